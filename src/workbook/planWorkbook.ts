@@ -1,0 +1,84 @@
+import type { AccountTable, ColumnMap } from "../planning/accounts/account";
+import type { PlanSettings } from "../planning/settings";
+
+/**
+ * What the pane asks of the workbook. `excelWorkbook` answers it through Office.js; nothing else in the pane touches
+ * Excel. Every method rejects with a {@link import("./workbookError").WorkbookError}.
+ */
+export interface PlanWorkbook {
+  /** Tables of the workbook and, if it spans at least two rows and columns, the current selection. */
+  sources(): Promise<readonly AccountSource[]>;
+  /** The headers and rows of a source, read in as many requests as 5 MB answers need. */
+  read(source: SourceRef): Promise<SourceTable>;
+  /** What the wizard last stored in this workbook with {@link saveDraft}, unchecked; undefined where there is nothing. */
+  loadDraft(): Promise<unknown>;
+  /** Stores the wizard's answers in the workbook; they travel with the file. */
+  saveDraft(draft: unknown): Promise<void>;
+  /** The plan that stands in the workbook, with the settings as its Plan Settings sheet shows them now. */
+  readPlan(): Promise<ExistingPlan | undefined>;
+  /** What a build would make or change. Writes nothing; rejects where a build would be refused. */
+  preview(request: BuildRequest): Promise<BuildPreview>;
+  /** Makes or updates the plan's sheets: all of it, or the workbook stays as it was. `signal` is heeded until the first write. */
+  build(request: BuildRequest, progress: (done: BuildProgress) => void, signal: AbortSignal): Promise<BuildReport>;
+  /** Brings a sheet of the plan, or a range such as `Accounts!C7`, into view and selects it. */
+  show(target: { readonly sheet: SheetRole } | { readonly address: string }): Promise<void>;
+  /** Calls back when the selection moves to another range; resolves to the way to stop. */
+  watchSelection(changed: () => void): Promise<() => Promise<void>>;
+}
+
+export type SourceRef =
+  | { readonly kind: "table"; readonly name: string }
+  /** `address` with its sheet, as Excel gives it: `Sheet1!A1:H92`. A build turns it into a table. */
+  | { readonly kind: "range"; readonly address: string };
+
+export interface AccountSource {
+  readonly ref: SourceRef;
+  readonly sheet: string;
+  readonly address: string;
+  /** Rows below the header. */
+  readonly rows: number;
+}
+
+export interface SourceTable extends AccountTable {
+  readonly sheet: string;
+  /** Address of the header's first cell within its sheet, `A1`; with it a problem's row and column become a cell. */
+  readonly topLeft: string;
+}
+
+/** The sheets of a plan, by what they are for; people may rename and move them. */
+export type SheetRole = "settings" | "review" | "goal";
+
+export interface BuildRequest {
+  readonly source: SourceRef;
+  readonly columns: ColumnMap;
+  readonly settings: PlanSettings;
+}
+
+export interface ExistingPlan extends BuildRequest {
+  readonly sheets: readonly { readonly role: SheetRole; readonly name: string }[];
+}
+
+export interface BuildPreview {
+  readonly sheets: readonly { readonly role: SheetRole; readonly name: string; readonly action: "make" | "update" }[];
+  readonly accounts: AccountChanges;
+  /** The name of the table that a plain range is turned into. */
+  readonly newTable?: string | undefined;
+}
+
+export interface AccountChanges {
+  readonly added: number;
+  readonly kept: number;
+  /** In the review, no longer in the accounts: kept and marked. */
+  readonly missing: number;
+}
+
+export interface BuildProgress {
+  readonly phase: "reading" | "writing" | "finishing";
+  /** 0…1. */
+  readonly fraction: number;
+}
+
+export interface BuildReport extends BuildPreview {
+  /** Requests sent to Excel. */
+  readonly requests: number;
+}

@@ -1,0 +1,35 @@
+/** What can go wrong between the pane and Excel, by what the user can do about it. The pane has a sentence for each. */
+export type WorkbookErrorCode =
+  /** A sheet or the workbook's structure is protected. params: sheet */
+  | "protected"
+  /** The file is open read-only. */
+  | "readOnly"
+  /** A cell is being edited. */
+  | "cellEditing"
+  /** The table or range that was chosen is no longer there. params: source */
+  | "sourceGone"
+  /** A mapped column is no longer there. params: header */
+  | "columnGone"
+  /** A name that the plan needs belongs to something else in this workbook. params: name, refersTo */
+  | "nameTaken"
+  /** Two plans in one workbook. params: sheet */
+  | "secondPlan"
+  /** Nothing usable in the table. params: source */
+  | "noAccounts"
+  /** The user cancelled before anything was written. */
+  | "cancelled"
+  /** Excel refused for a reason of its own; `details` has it. */
+  | "unexpected";
+
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly params: Readonly<Record<string, string>> = {},
+    /** For support: Excel's own code, message and debug information. */
+    readonly details: string = "",
+  ) {
+    super(`${code} ${JSON.stringify(params)} ${details}`.trim());
+  }
+}
