@@ -6,6 +6,7 @@
  * - A method returns another model object, `null` for "does not exist" (`…OrNullObject`), or a plain JSON value.
  * - A member that is missing answers `ApiNotFound` and is logged.
  * - What goes wrong is thrown as a `HostError`.
+ * - What happens by itself (an edit, a selection) is raised on a `HostEventSink` that the model is made with.
  */
 export abstract class HostObject {
   /** The class in the documentation, e.g. `Excel.Range`: requirement sets are looked up by it. */
@@ -14,6 +15,11 @@ export abstract class HostObject {
   /** Answered at instantiation where the thing has an identity of its own (worksheets, tables…). */
   get hostId(): string | undefined {
     return undefined;
+  }
+
+  /** Under which registrations for the object's events are kept; a collection below a worksheet answers that worksheet's id. */
+  get eventTargetId(): string {
+    return this.hostId ?? "Workbook";
   }
 
   /** Properties answered by `load()` without names; empty means every readable scalar of the class. */
