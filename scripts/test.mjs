@@ -1,0 +1,95 @@
+/** `npm test`: installs what is missing, then every check there is, with one line for the whole at the end. */
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { ensureInstalled } from "./setup.mjs";
+
+ensureInstalled();
+const { findOrFetchBrowser, noBrowser } = await import("./browser.mjs");
+const browser = findOrFetchBrowser();
+const reports = ".cache/reports";
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const total = { passed: 0, failed: 0 };
+
+await Promise.all([
+  inOrder([
+    () => check("Formatting", "prettier", ["--check", "--log-level", "warn", "."]),
+    () => check("Import walls", "depcruise", ["--config", ".dependency-cruiser.cjs", "src", "sandbox"]),
+    () => check("Types", "tsc", ["--noEmit", "--pretty", "false"]),
+  ]),
+  inOrder([() => check("Lint", "eslint", ["--max-warnings", "0", "."]), () => builds()]),
+]);
+await jest("unit and integration tests", "jest.config.js");
+if (browser) await jest("end-to-end tests", "jest.e2e.config.js", { CHROMIUM_PATH: browser });
+else withoutBrowser();
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function inOrder(steps) {
+  for (const step of steps) await step();
+}
+
+/** One tool that passes or fails as a whole. */
+async function check(name, tool, args) {
+  const { status, output } = await run(`node_modules/.bin/${tool}`, args, {});
+  record(name, status === 0, output);
+}
+
+async function builds() {
+  const { buildAddIn, buildSandbox } = await import("./build/build.mjs");
+  const failure = await buildAddIn()
+    .then(buildSandbox)
+    .then(
+      () => undefined,
+      (error) => error,
+    );
+  record("Builds", !failure, failure?.message);
+}
+
+function record(name, passed, output) {
+  total[passed ? "passed" : "failed"] += 1;
+  console.log(`${passed ? "✓" : "✗"} ${name}`);
+  if (!passed) console.log(output);
+}
+
+async function jest(name, config, environment = {}) {
+  const outputFile = `${reports}/${config}.json`;
+  console.log(`\nRunning the ${name}…`);
+  const args = ["--config", config, "--json", "--outputFile", outputFile];
+  const { status } = await run("node_modules/.bin/jest", args, { environment, live: true });
+  const report = readReport(outputFile);
+  total.passed += report.numPassedTests;
+  // A suite that doesn't even start has no tests to count.
+  total.failed += Math.max(report.numFailedTests + report.numRuntimeErrorTestSuites, status === 0 ? 0 : 1);
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 };
+  }
+}
+
+function withoutBrowser() {
+  console.log(`\nThe end-to-end tests were NOT run.\n${noBrowser}`);
+  if (process.env.CI) total.failed += 1;
+}
+
+function run(command, args, { environment = {}, live = false }) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      env: { ...process.env, ...environment },
+      // Jest writes its report to a file and the words for people to stderr.
+      stdio: ["ignore", live ? "ignore" : "pipe", live ? "inherit" : "pipe"],
+      shell: process.platform === "win32",
+    });
+    let output = "";
+    child.stdout?.on("data", (data) => (output += data));
+    child.stderr?.on("data", (data) => (output += data));
+    child.on("error", (error) => resolve({ status: 1, output: error.message }));
+    child.on("close", (status) => resolve({ status, output }));
+  });
+}

@@ -1,0 +1,85 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { FinishedMetadataPlugin } = require("./scripts/build/finishedMetadata.cjs");
+
+/** The address that manifest.xml in the source is written for; the build puts the real one in its place. */
+const DEVELOPMENT_URL = "https://localhost:3000/";
+
+/**
+ * The add-in, built into dist/.
+ *
+ *   --env baseUrl=https://plans.example.com/     where dist/ will be served
+ *   --env officeJsHost=https://…                 Microsoft's CDN, or the one of a government cloud
+ */
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const baseUrl = (env.baseUrl ?? DEVELOPMENT_URL).replace(/\/*$/, "/");
+  const officeJsHost = (env.officeJsHost ?? "https://appsforoffice.microsoft.com").replace(/\/+$/, "");
+  const officeScript = (file) => `${officeJsHost}/lib/1/hosted/${file}`;
+
+  return {
+    mode,
+    target: ["web", "es2017"],
+    devtool: mode === "production" ? false : "source-map",
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      functions: "./src/functions/functions.ts",
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          // Types are checked by `npm test`, once, for everything.
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2017" } },
+        },
+      ],
+    },
+    optimization: {
+      // functions.js is loaded alone, in an engine without a page: it must hold all it needs.
+      splitChunks: { chunks: (chunk) => chunk.name !== "functions" },
+    },
+    performance: { hints: false },
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack-addin") },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+      new FinishedMetadataPlugin({ file: "functions.json", baseUrl }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
+        officeJs: officeScript("office.js"),
+      }),
+      new HtmlPlugin({
+        filename: "functions.html",
+        template: "./src/functions/functions.html",
+        chunks: ["functions"],
+        officeJs: officeScript("custom-functions-runtime.js"),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      server: "https",
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: false,
+    },
+  };
+};
