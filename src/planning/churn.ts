@@ -1,0 +1,132 @@
+import { checkNotNegative, checkRate, checkSameLength, checkYears, finite } from "./checks";
+import { PlanningError } from "./errors";
+import type { ChurnMethod } from "./settings";
+
+/**
+ * Churn rate: the share of what was there at the start of a period that was lost by its end. With customers it is
+ * logo churn, with their revenue it is revenue churn; new customers are in neither number.
+ *
+ *     lost / opening
+ *
+ * @param opening customers or revenue at the start, ≥ 0; 0 is a zero base
+ * @param lost what of that was lost, a positive magnitude from 0 to `opening`
+ * @returns a fraction from 0 to 1
+ * @throws PlanningError outOfRange, zeroBase
+ */
+export function churnRate(opening: number, lost: number): number {
+  checkNotNegative(opening, "opening");
+  checkNotNegative(lost, "lost");
+  if (opening === 0) throw new PlanningError("zeroBase", { argument: "opening" });
+  if (lost > opening) {
+    throw new PlanningError("outOfRange", {
+      argument: "lost",
+      expected: `at most opening (${opening})`,
+      found: lost,
+    });
+  }
+  return lost / opening + 0;
+}
+
+export interface AverageChurnOptions {
+  /** How many of the latest years are averaged; 3 if left out. */
+  readonly years?: number | undefined;
+  /** "simple" if left out. */
+  readonly method?: ChurnMethod | undefined;
+  /** What there was at the start of each year, ≥ 0, one for each rate; the weights of "weighted". Blank weighs 0. */
+  readonly openings?: readonly (number | undefined)[] | undefined;
+}
+
+/**
+ * Average yearly churn over the latest years.
+ *
+ * - simple: mean of the rates
+ * - weighted: Σ(rate · opening) / Σ opening, which ties to the loss actually suffered
+ * - geometric: 1 - (Π(1 - rate))^(1/n), the constant rate that compounds to the same survival; never below simple
+ *
+ * Source of the choice between them: Kellblog, "The Right Way to Calculate Churn" (2018).
+ *
+ * @param rates yearly churn, fractions, oldest first; blank (undefined) years are skipped and don't count
+ * @returns a fraction from 0 to 1
+ * @throws PlanningError noData when no year is left, mismatch when "weighted" lacks its openings, outOfRange, zeroBase
+ */
+export function averageChurn(
+  rates: readonly (number | undefined)[],
+  options: AverageChurnOptions = {},
+): number {
+  const { years = 3, method = "simple", openings } = options;
+  checkYears(years);
+  if (openings !== undefined) checkSameLength(rates, openings, "openings");
+  checkAll(rates, openings);
+  switch (method) {
+    case "simple":
+      return simple(rates, years);
+    case "weighted":
+      return weighted(rates, years, openings);
+    case "geometric":
+      return geometric(rates, years);
+  }
+}
+
+function checkAll(
+  rates: readonly (number | undefined)[],
+  openings: readonly (number | undefined)[] | undefined,
+): void {
+  for (let i = 0; i < rates.length; i++) {
+    const rate = rates[i];
+    const opening = openings?.[i];
+    if (rate !== undefined && !(rate >= 0 && rate <= 1)) checkRate(rate, "rates", `year ${i + 1}`);
+    if (opening !== undefined && !(opening >= 0)) checkNotNegative(opening, "openings", `year ${i + 1}`);
+  }
+}
+
+function simple(rates: readonly (number | undefined)[], years: number): number {
+  let total = 0;
+  const count = latest(rates, years, (rate) => (total += rate));
+  return Math.min(total / count, 1) + 0;
+}
+
+function geometric(rates: readonly (number | undefined)[], years: number): number {
+  let logSurvival = 0;
+  const count = latest(rates, years, (rate) => (logSurvival += Math.log1p(-rate)));
+  return -Math.expm1(logSurvival / count) + 0;
+}
+
+function weighted(
+  rates: readonly (number | undefined)[],
+  years: number,
+  openings: readonly (number | undefined)[] | undefined,
+): number {
+  if (openings === undefined) {
+    throw new PlanningError("missing", {
+      argument: "openings",
+      expected: '"weighted" needs one for each rate',
+    });
+  }
+  let lost = 0;
+  let opening = 0;
+  latest(rates, years, (rate, i) => {
+    lost += rate * (openings[i] ?? 0);
+    opening += openings[i] ?? 0;
+  });
+  if (opening === 0) throw new PlanningError("zeroBase", { argument: "openings" });
+  finite(opening, "openings");
+  return Math.min(lost / opening, 1) + 0;
+}
+
+/** Visits the latest years that have a rate, and says how many they are. */
+function latest(
+  rates: readonly (number | undefined)[],
+  years: number,
+  visit: (rate: number, index: number) => void,
+): number {
+  let count = 0;
+  for (let i = rates.length - 1; i >= 0 && count < years; i--) {
+    const rate = rates[i];
+    if (rate === undefined) continue;
+    visit(rate, i);
+    count++;
+  }
+  if (count === 0)
+    throw new PlanningError("tooFew", { argument: "rates", expected: "at least one year", found: "none" });
+  return count;
+}

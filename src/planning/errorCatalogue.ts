@@ -1,0 +1,68 @@
+/**
+ * Every reason for which a figure cannot be given, with its sentence. A sentence names the argument, the position
+ * in it, and what was expected.
+ */
+
+/** `mismatch`: the wrong kind of input, or shapes that don't fit. `noData`: nothing to answer from. */
+export type PlanningErrorKind = "mismatch" | "outOfRange" | "zeroBase" | "noData";
+
+export interface ErrorParams {
+  /** The argument at fault, by the name that its function gives it. */
+  readonly argument: string;
+  /** Where in the argument: "row 3", "item 2". */
+  readonly position?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly found?: string | number | undefined;
+}
+
+export type PlanningErrorCode =
+  | "wrongKind"
+  | "wrongShape"
+  | "unknownWord"
+  | "missing"
+  | "outOfRange"
+  | "notFalling"
+  | "noSpan"
+  | "tooLarge"
+  | "zeroBase"
+  | "tooFew"
+  | "noWeight"
+  | "noOptimum";
+
+interface ErrorEntry {
+  readonly kind: PlanningErrorKind;
+  readonly sentence: (params: ErrorParams) => string;
+}
+
+export const errorCatalogue: Readonly<Record<PlanningErrorCode, ErrorEntry>> = {
+  wrongKind: { kind: "mismatch", sentence: expectation },
+  wrongShape: { kind: "mismatch", sentence: expectation },
+  unknownWord: { kind: "mismatch", sentence: expectation },
+  missing: { kind: "mismatch", sentence: (params) => `${place(params)} is missing: ${params.expected}.` },
+  outOfRange: { kind: "outOfRange", sentence: expectation },
+  notFalling: { kind: "outOfRange", sentence: expectation },
+  noSpan: { kind: "outOfRange", sentence: expectation },
+  tooLarge: { kind: "outOfRange", sentence: (params) => `${place(params)} is too large to calculate with.` },
+  zeroBase: {
+    kind: "zeroBase",
+    sentence: (params) => `${place(params)} is 0: there is nothing to divide by.`,
+  },
+  tooFew: { kind: "noData", sentence: expectation },
+  noWeight: {
+    kind: "noData",
+    sentence: (params) => `${place(params)}: every criterion that is filled in weighs 0.`,
+  },
+  noOptimum: {
+    kind: "noData",
+    sentence: (params) => `${place(params)}: no curve of slowing losses fits these counts best.`,
+  },
+};
+
+function place({ argument, position }: ErrorParams): string {
+  return position === undefined ? argument : `${argument}, ${position}`;
+}
+
+function expectation(params: ErrorParams): string {
+  const found = params.found === undefined ? "" : `, got ${params.found}`;
+  return `${place(params)}: expected ${params.expected}${found}.`;
+}

@@ -1,0 +1,66 @@
+import { checkPriceIncrease, checkRate, checkYears, finite } from "./checks";
+import { PlanningError } from "./errors";
+
+/**
+ * Revenue forecast of existing accounts for next year: what churn leaves, raised by the price increase on what is
+ * retained.
+ *
+ *     revenue · (1 - churn)(1 + priceIncrease)
+ *
+ * @param revenue this year's revenue, in any currency
+ * @param churn fraction from 0 to 1
+ * @param priceIncrease fraction above -1, at most 1
+ * @throws PlanningError outOfRange
+ */
+export function forecastRevenue(revenue: number, churn: number, priceIncrease = 0): number {
+  return finite(revenue * yearFactor(churn, priceIncrease), "revenue");
+}
+
+/**
+ * The same forecast over several years, each on what the year before has left:
+ * `revenue · ((1 - churn)(1 + priceIncrease))^t` for t = 1 … years.
+ *
+ * @param churn one rate for all years, or one a year
+ * @param priceIncrease one rate for all years, or one a year
+ * @returns one amount a year
+ * @throws PlanningError outOfRange, mismatch when yearly rates are not one a year
+ */
+export function forecastYears(
+  revenue: number,
+  churn: number | readonly number[],
+  priceIncrease: number | readonly number[] = 0,
+  years = 1,
+): number[] {
+  checkYears(years);
+  const churnOf = yearly(churn, years, "churn");
+  const priceOf = yearly(priceIncrease, years, "priceIncrease");
+  const forecast: number[] = [];
+  let factor = 1;
+  for (let year = 0; year < years; year++) {
+    factor *= yearFactor(churnOf(year), priceOf(year));
+    forecast.push(finite(revenue * factor, "revenue"));
+  }
+  return forecast;
+}
+
+function yearFactor(churn: number, priceIncrease: number): number {
+  checkRate(churn, "churn");
+  checkPriceIncrease(priceIncrease);
+  return (1 - churn) * (1 + priceIncrease);
+}
+
+function yearly(
+  rates: number | readonly number[],
+  years: number,
+  argument: string,
+): (year: number) => number {
+  if (typeof rates === "number") return () => rates;
+  if (rates.length !== years) {
+    throw new PlanningError("wrongShape", {
+      argument,
+      expected: `one rate, or ${years} of them`,
+      found: rates.length,
+    });
+  }
+  return (year) => rates[year] ?? NaN;
+}

@@ -1,0 +1,111 @@
+import { checkNotNegative } from "./checks";
+import { PlanningError } from "./errors";
+import { scaleFor, type PriorityBounds, type Scale } from "./priorityScale";
+
+export type Criteria = readonly (number | undefined)[];
+
+/** A score, what stands in its way, or undefined for an account of which nothing is known. */
+export type PriorityResult = number | PlanningError | undefined;
+
+/** Scores one account after another by the same weights and bounds. */
+export type PriorityScorer = (criteria: Criteria) => number | undefined;
+
+/**
+ * Priority score of one account: the weighted mean of its criteria, each brought to 0 … 1 by `bounds`.
+ *
+ *     100 · Σ(weight · scaled criterion) / Σ weight
+ *
+ * A blank criterion (undefined) is left out and the other weights count for more.
+ *
+ * @param criteria one value a criterion
+ * @param weights ≥ 0, one a criterion, in any unit: only their proportions count
+ * @returns 0 to 100
+ * @throws PlanningError noData when every criterion is blank or those present weigh 0; zeroBase when all weights are
+ *   0; mismatch when the counts differ; outOfRange
+ */
+export function priorityScore(
+  criteria: Criteria,
+  weights: readonly number[],
+  bounds: PriorityBounds = { kind: "ratings" },
+): number {
+  const score = priorityScorer([criteria], weights, bounds)(criteria);
+  if (score === undefined) {
+    throw new PlanningError("tooFew", {
+      argument: "criteria",
+      expected: "at least one value",
+      found: "none",
+    });
+  }
+  return score;
+}
+
+/**
+ * Priority scores of many accounts, one a row; "auto" and "rank" compare them with each other. What is wrong with one
+ * account is the result of that account only.
+ *
+ * @throws PlanningError for what is wrong with weights or bounds
+ */
+export function priorityScores(
+  rows: readonly Criteria[],
+  weights: readonly number[],
+  bounds: PriorityBounds = { kind: "ratings" },
+): PriorityResult[] {
+  const score = priorityScorer(rows, weights, bounds);
+  return rows.map((row) => {
+    try {
+      return score(row);
+    } catch (error) {
+      if (error instanceof PlanningError) return error;
+      throw error;
+    }
+  });
+}
+
+/**
+ * What scores the rows one by one, the comparison between them done beforehand.
+ *
+ * @throws PlanningError for what is wrong with weights or bounds; so does the scorer for its row
+ */
+export function priorityScorer(
+  rows: readonly Criteria[],
+  weights: readonly number[],
+  bounds: PriorityBounds,
+): PriorityScorer {
+  const shares = scaledWeights(weights);
+  const scale = scaleFor(bounds, rows, weights.length);
+  return (criteria) => weightedMean(criteria, shares, scale);
+}
+
+function weightedMean(criteria: Criteria, weights: ArrayLike<number>, scale: Scale): number | undefined {
+  if (criteria.length !== weights.length) {
+    throw new PlanningError("wrongShape", {
+      argument: "weights",
+      expected: `one for each of the ${criteria.length} criteria`,
+      found: weights.length,
+    });
+  }
+  let present = false;
+  let total = 0;
+  let weightTotal = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const value = criteria[i];
+    const scaled = value === undefined ? undefined : scale(value, i);
+    if (scaled === undefined) continue;
+    const weight = weights[i] as number;
+    present = true;
+    total += weight * scaled;
+    weightTotal += weight;
+  }
+  if (!present) return undefined;
+  if (weightTotal === 0) throw new PlanningError("noWeight", { argument: "criteria" });
+  return Math.min((100 * total) / weightTotal, 100);
+}
+
+/** Checked, and scaled by a power of two: exact, and neither huge nor tiny weights leave the range of numbers. */
+function scaledWeights(weights: readonly number[]): Float64Array {
+  weights.forEach((weight, i) => checkNotNegative(weight, "weights", `item ${i + 1}`));
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  if (largest === 0) throw new PlanningError("zeroBase", { argument: "the total of weights" });
+  const power = 2 ** Math.floor(Math.log2(largest));
+  return Float64Array.from(weights, (weight) => weight / power);
+}
