@@ -1,3 +1,4 @@
+import { fiscalYearPeriod } from "../fiscalYear";
 import type { Cell } from "./account";
 
 /** When an account became a customer: a day as Excel's serial number, or only a year. */
@@ -46,10 +47,10 @@ export function tenureAt(
   return years < 0 ? undefined : Math.round(years * 10) / 10;
 }
 
-/** The last day of a fiscal year as Excel's serial number; the year is labelled by the calendar year it ends in. */
+/** The last day of a fiscal year as Excel's serial number. */
 function lastDayOf(fiscalYear: number, startMonth: number): number {
-  const yearOfNextStart = startMonth === 1 ? fiscalYear + 1 : fiscalYear;
-  return serialOf(new Date(Date.UTC(yearOfNextStart, startMonth - 1, 1))) - 1;
+  const { year, month, day } = fiscalYearPeriod(fiscalYear, startMonth).end;
+  return serialOf(new Date(Date.UTC(year, month - 1, day)));
 }
 
 function dayOf(year: number, month: number, day: number): CustomerSince | undefined {
