@@ -17,7 +17,22 @@ export interface HostEventSink {
 export interface HostEventOptions {
   /** Somebody else's edit in a shared workbook: handlers get `source: "Remote"`. */
   readonly remote?: boolean;
+  /** What the arguments' `getRange()` answers. */
+  readonly range?: HostObject;
 }
 
-/** For a model that nobody listens to. */
-export const noEvents: HostEventSink = { raise: () => undefined };
+/**
+ * The sink to make a model with: the host, which needs the finished model, is connected afterwards. What is raised
+ * before that is heard by nobody, as no window is attached yet.
+ */
+export class HostEventRelay implements HostEventSink {
+  #sink: HostEventSink | undefined;
+
+  connect(sink: HostEventSink): void {
+    this.#sink = sink;
+  }
+
+  raise(target: HostObject, event: string, args: object, options?: HostEventOptions): void {
+    this.#sink?.raise(target, event, args, options);
+  }
+}

@@ -4,7 +4,9 @@
  *
  * - A property is a getter, with a setter where it can be set. Setting one without a setter is refused.
  * - A method returns another model object, `null` for "does not exist" (`…OrNullObject`), or a plain JSON value.
- * - A member that is missing answers `ApiNotFound` and is logged.
+ * - A member that is missing, or that Office.js documents for a newer requirement set than is supported, answers
+ *   `ApiNotFound` and is logged. Members that Office.js doesn't document are invisible to the add-in, except
+ *   those whose name begins with `_`: they answer what the client asks for behind the scenes, `_getSheetById`.
  * - What goes wrong is thrown as a `HostError`.
  * - What happens by itself (an edit, a selection) is raised on a `HostEventSink` that the model is made with.
  */
@@ -12,14 +14,14 @@ export abstract class HostObject {
   /** The class in the documentation, e.g. `Excel.Range`: requirement sets are looked up by it. */
   abstract readonly apiName: string;
 
-  /** Answered at instantiation where the thing has an identity of its own (worksheets, tables…). */
-  get hostId(): string | undefined {
+  /** Answered at instantiation where the thing has an identity of its own (worksheets, tables…); `getItem` finds it by this. */
+  get hostId(): string | number | undefined {
     return undefined;
   }
 
   /** Under which registrations for the object's events are kept; a collection below a worksheet answers that worksheet's id. */
   get eventTargetId(): string {
-    return this.hostId ?? "Workbook";
+    return String(this.hostId ?? "Workbook");
   }
 
   /** Properties answered by `load()` without names; empty means every readable scalar of the class. */

@@ -1,0 +1,170 @@
+import { clientServices } from "./clientServices";
+import { DocumentSettings } from "./documentSettings";
+import { eventKind } from "./eventKinds";
+import type { HostErrorCode } from "./hostError";
+import type { HostEventOptions, HostEventSink } from "./hostEvents";
+import type { HostLog } from "./hostLog";
+import type { HostObject } from "./hostObject";
+import { HostWindow } from "./hostWindow";
+import { className } from "./memberNames";
+import { ObjectMembers } from "./objectMembers";
+import { type OfficeTheme, hostInfo, officeContext } from "./officeContext";
+import { RequestDesk } from "./requestDesk";
+import type { FaultOptions, RequestChoice } from "./requestFaults";
+import type { RequestRecord } from "./requestRecord";
+import type { SupportedSets } from "./requirementSets";
+
+export interface OfficeHostOptions {
+  /** The workbook: what `context.workbook` stands for. */
+  readonly root: HostObject;
+  readonly supports?: SupportedSets;
+  /** Of menus and messages; `en-US` unless told. */
+  readonly language?: string;
+  /** Of numbers and dates in cells; `en-US` unless told. */
+  readonly dataLanguage?: string;
+  readonly documentUrl?: string;
+  /** Asked whenever an add-in reads `Office.context.officeTheme`. */
+  readonly theme?: () => OfficeTheme;
+  /** What `Office.context.ui.openBrowserWindow` does. */
+  readonly openUrl?: (url: string) => void;
+  readonly log?: HostLog;
+}
+
+export interface AttachOptions {
+  /** For the log and the records of requests. */
+  readonly name: string;
+  /** Top-level objects that this window's client makes by type name. */
+  readonly services?: ReadonlyMap<string, HostObject>;
+}
+
+/** The floor that this host keeps to unless told otherwise. */
+const defaultSupports: SupportedSets = {
+  ExcelApi: "1.9",
+  CustomFunctionsRuntime: "1.4",
+  CustomFunctions: "1.9",
+  DelayForCellEdit: "1.1",
+  RibbonApi: "1.1",
+  OpenBrowserWindowApi: "1.1",
+};
+
+const lightTheme: OfficeTheme = {
+  bodyBackgroundColor: "#ffffff",
+  bodyForegroundColor: "#242424",
+  controlBackgroundColor: "#ffffff",
+  controlForegroundColor: "#242424",
+};
+
+const genericEvent = 65536;
+
+/**
+ * Excel's side of Office.js: answers the genuine, unmodified client in any number of windows. `attach` a window before
+ * it loads office.js, and everything it asks is read off the object model under `root`.
+ */
+export class OfficeHost implements HostEventSink {
+  readonly settings = new DocumentSettings();
+  readonly #desk: RequestDesk;
+  readonly #members: ObjectMembers;
+  readonly #windows = new Set<HostWindow>();
+  readonly #log: HostLog;
+
+  constructor(private readonly options: OfficeHostOptions) {
+    this.#log = options.log ?? (() => undefined);
+    this.#desk = new RequestDesk(this.#log);
+    this.#members = new ObjectMembers(this.supports, this.#log);
+  }
+
+  get supports(): SupportedSets {
+    return this.options.supports ?? defaultSupports;
+  }
+
+  /** Every request so far, in order. */
+  get requests(): readonly RequestRecord[] {
+    return this.#desk.records;
+  }
+
+  /** Calls back after each request; the result stops it. */
+  onRequest(observe: (record: RequestRecord) => void): () => void {
+    this.#desk.observers.add(observe);
+    return () => this.#desk.observers.delete(observe);
+  }
+
+  /** Makes a coming request fail, before it begins or after some of its actions. */
+  failNextRequest(choice: RequestChoice, code: HostErrorCode, options: FaultOptions = {}): void {
+    this.#desk.faults.order(choice, code, options);
+  }
+
+  /** Somebody begins to type in a cell: requests are refused or wait, as they asked, until {@link endCellEdit}. */
+  beginCellEdit(): void {
+    this.#desk.cellEditing.begin();
+  }
+
+  endCellEdit(): void {
+    this.#desk.cellEditing.end();
+  }
+
+  /** Puts the host on a window, an iframe's or jsdom's, that hasn't loaded office.js yet. */
+  attach(target: object, { name, services = new Map() }: AttachOptions): HostWindow {
+    const window = new HostWindow({
+      name,
+      services: new Map([...clientServices(), ...services]),
+      root: this.options.root,
+      members: this.#members,
+      desk: this.#desk,
+      openUrl: this.options.openUrl ?? (() => undefined),
+      log: this.#log,
+    });
+    define(target, "external", this.#external(window));
+    define(target, "_richApiNativeBridge", window.bridge);
+    this.#windows.add(window);
+    return window;
+  }
+
+  detach(window: HostWindow): void {
+    window.close();
+    this.#windows.delete(window);
+  }
+
+  raise(target: HostObject, event: string, args: object, options: HostEventOptions = {}): void {
+    if (className(target.apiName) === "Workbook" && event === "onSelectionChanged") {
+      for (const window of this.#windows) window.commonApi.raiseSelectionChanged();
+      return;
+    }
+    const kind = eventKind(target.apiName, event);
+    if (kind === undefined) throw new Error(`${target.apiName} has no event ${event}: see eventKinds.ts.`);
+    for (const window of this.#windows) {
+      if (!window.registrations.includes(target, kind)) continue;
+      const reference =
+        options.range === undefined ? {} : { referenceId: window.references.keep(options.range) };
+      window.notify([
+        {
+          messageCategory: genericEvent,
+          messageType: kind.messageType,
+          targetId: target.eventTargetId,
+          message: JSON.stringify({ ...args, ...reference }),
+          isRemoteOverride: options.remote ?? false,
+        },
+      ]);
+    }
+  }
+
+  #external(window: HostWindow): object {
+    const {
+      language = "en-US",
+      dataLanguage = "en-US",
+      documentUrl = "",
+      theme = () => lightTheme,
+    } = this.options;
+    const surroundings = { supports: this.supports, language, dataLanguage, documentUrl, theme };
+    return {
+      GetHostInfo: () => hostInfo(language),
+      GetContext: () => officeContext(surroundings, this.settings),
+      GetLoggingAllowed: () => false,
+      ...window.commonApi.bridge,
+    };
+  }
+}
+
+/** In Chromium `external` is a getter that has to be redefined. */
+function define(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, configurable: true, writable: true });
+}

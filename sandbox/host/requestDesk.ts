@@ -1,0 +1,88 @@
+import { CellEditing } from "./cellEditing";
+import type { HostErrorCode } from "./hostError";
+import type { HostLog } from "./hostLog";
+import { interpret } from "./interpreter";
+import { type Batch, type BatchError, type BatchResponse, delayForCellEditFlag } from "./protocol";
+import { type HostRequest, type RequestRecord, describeRequest } from "./requestRecord";
+import { RequestFaults } from "./requestFaults";
+import type { ScopeParts } from "./requestScope";
+
+/** Excel on the web refuses anything above 5 MB, each way. */
+const payloadLimit = 5 * 1024 * 1024;
+
+/** Takes in requests, holds them to Excel's limits, keeps a record of them. */
+export class RequestDesk {
+  readonly faults = new RequestFaults();
+  readonly cellEditing = new CellEditing();
+  readonly records: RequestRecord[] = [];
+  readonly observers = new Set<(record: RequestRecord) => void>();
+
+  constructor(private readonly log: HostLog) {}
+
+  /** @param reply Is given the body of the response, JSON. */
+  take(window: string, batch: Batch, flags: number, parts: ScopeParts, reply: (body: string) => void): void {
+    if (this.cellEditing.active && (flags & delayForCellEditFlag) !== 0) {
+      this.cellEditing.whenDone(() => this.#process(window, batch, parts, reply));
+    } else {
+      this.#process(window, batch, parts, reply);
+    }
+  }
+
+  #process(window: string, batch: Batch, parts: ScopeParts, reply: (body: string) => void): void {
+    const start = performance.now();
+    const request = describeRequest(window, batch, utf8Bytes(JSON.stringify(batch)));
+    const { response, body } = this.#answer(request, batch, parts);
+    const error = response.Error;
+    if (error !== undefined)
+      this.log({ level: "warning", source: "requests", message: describeError(window, error) });
+    this.#record({
+      ...request,
+      responseBytes: utf8Bytes(body),
+      milliseconds: performance.now() - start,
+      ...(error === undefined ? {} : { error }),
+    });
+    reply(body);
+  }
+
+  #answer(request: HostRequest, batch: Batch, parts: ScopeParts): { response: BatchResponse; body: string } {
+    const response = this.#refusal(request) ?? interpret(batch, parts, this.faults.take(request));
+    const body = JSON.stringify(response);
+    if (utf8Bytes(body) <= payloadLimit) return { response, body };
+    const refused = refusal(
+      "ResponsePayloadSizeLimitExceeded",
+      "The response payload size has exceeded the limit.",
+    );
+    return { response: refused, body: JSON.stringify(refused) };
+  }
+
+  #refusal(request: HostRequest): BatchResponse | undefined {
+    if (request.bytes > payloadLimit) {
+      return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    }
+    if (this.cellEditing.active) {
+      return refusal(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Exit it and try again.",
+      );
+    }
+    return undefined;
+  }
+
+  #record(record: RequestRecord): void {
+    this.records.push(record);
+    for (const observe of this.observers) observe(record);
+  }
+}
+
+function refusal(code: HostErrorCode, message: string): BatchResponse {
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: message } };
+}
+
+function describeError(window: string, error: BatchError): string {
+  const where = error.Location === undefined || error.Location === "" ? "" : ` at ${error.Location}`;
+  return `${window}: ${error.Code}${where}: ${error.Message}`;
+}
+
+function utf8Bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

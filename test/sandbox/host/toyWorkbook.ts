@@ -1,0 +1,165 @@
+import { HostError } from "../../../sandbox/host/hostError";
+import { HostCollection, HostObject } from "../../../sandbox/host/hostObject";
+
+/** A workbook just large enough to exercise the host: sheets with cells, no engine. */
+export class ToyWorkbook extends HostObject {
+  readonly apiName = "Excel.Workbook";
+  readonly worksheets = new ToyWorksheets();
+  readonly name = "Toy.xlsx";
+
+  getSelectedRange(): ToyRange {
+    return this.worksheets.getItem("Sheet1").getRange("B2");
+  }
+
+  /** Breaks as a bug in a model would. */
+  get readOnly(): boolean {
+    throw new TypeError("a bug in the model");
+  }
+
+  save(): void {
+    throw new HostError("AccessDenied", "The workbook is read-only.");
+  }
+}
+
+export class ToyWorksheets extends HostCollection<ToyWorksheet> {
+  readonly apiName = "Excel.WorksheetCollection";
+  readonly items: ToyWorksheet[] = [
+    new ToyWorksheet("{1}", "Sheet1"),
+    new ToyWorksheet("{2}", "Sheet2"),
+    new ToyWorksheet("{3}", "Sheet3"),
+  ];
+
+  getItem(key: string): ToyWorksheet {
+    const sheet = this.getItemOrNullObject(key);
+    if (sheet === null) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+    return sheet;
+  }
+
+  getItemOrNullObject(key: string): ToyWorksheet | null {
+    return this.items.find(({ id, name }) => id === key || name === key) ?? null;
+  }
+
+  getCount(): number {
+    return this.items.length;
+  }
+
+  add(name: string): ToyWorksheet {
+    const sheet = new ToyWorksheet(`{${this.items.length + 1}}`, name);
+    this.items.push(sheet);
+    return sheet;
+  }
+}
+
+export class ToyWorksheet extends HostObject {
+  readonly apiName = "Excel.Worksheet";
+  readonly cells = new Map<string, unknown[][]>();
+  readonly formats = new Map<string, ToyFormat>();
+  readonly tables = new ToyTables();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {
+    super();
+  }
+
+  override get hostId(): string {
+    return this.id;
+  }
+
+  getRange(address: string): ToyRange {
+    return new ToyRange(this, address);
+  }
+
+  getUsedRangeOrNullObject(): ToyRange | null {
+    return this.cells.size === 0 ? null : this.getRange([...this.cells.keys()][0] ?? "");
+  }
+}
+
+export class ToyRange extends HostObject {
+  readonly apiName = "Excel.Range";
+
+  constructor(
+    private readonly sheet: ToyWorksheet,
+    readonly address: string,
+  ) {
+    super();
+  }
+
+  get values(): unknown[][] {
+    return this.sheet.cells.get(this.address) ?? [[""]];
+  }
+
+  set values(values: unknown[][]) {
+    this.sheet.cells.set(this.address, values);
+  }
+
+  get rowCount(): number {
+    return 1;
+  }
+
+  get columnCount(): number {
+    return 1;
+  }
+
+  get worksheet(): ToyWorksheet {
+    return this.sheet;
+  }
+
+  get format(): ToyFormat {
+    const format = this.sheet.formats.get(this.address) ?? new ToyFormat();
+    this.sheet.formats.set(this.address, format);
+    return format;
+  }
+
+  copyFrom(source: ToyRange): void {
+    this.values = source.values;
+  }
+
+  /** ExcelApi 1.12: newer than the host of the tests supports. */
+  getSpillParent(): ToyRange {
+    return this;
+  }
+}
+
+export class ToyFormat extends HostObject {
+  readonly apiName = "Excel.RangeFormat";
+  readonly fill = new ToyFill();
+  columnWidth = 48;
+  wrapText = false;
+}
+
+export class ToyFill extends HostObject {
+  readonly apiName = "Excel.RangeFill";
+  color = "#FFFFFF";
+}
+
+export class ToyTables extends HostCollection<ToyTable> {
+  readonly apiName = "Excel.TableCollection";
+  readonly items = [new ToyTable("T1", "Accounts"), new ToyTable("T2", "Reps")];
+
+  get count(): number {
+    return this.items.length;
+  }
+
+  getItem(key: string): ToyTable {
+    const table = this.items.find(({ id, name }) => id === key || name === key);
+    if (table === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+    return table;
+  }
+}
+
+export class ToyTable extends HostObject {
+  readonly apiName = "Excel.Table";
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {
+    super();
+  }
+
+  override get hostId(): string {
+    return this.id;
+  }
+}
