@@ -78,8 +78,8 @@ function shares(survivors: readonly number[]): Cohort {
   return { kept, lost, lostInAll: 1 - (kept[kept.length - 1] as number) };
 }
 
-/** Points per unit of ln φ, and its range: from customers all but alike to all but certain to stay or leave. */
-const GRID = { from: -16, to: 16, step: 0.25 };
+/** Where ln φ is looked for: from customers all but alike to all but certain to stay or leave. */
+const GRID = { from: -16, to: 16, step: 1 };
 
 function bestSpread(cohort: Cohort): number {
   if (cohort.lostInAll === 0) throw noOptimum();
@@ -133,18 +133,32 @@ function slope(cohort: Cohort, phi: number): number {
   return total;
 }
 
-/** The μ of maximum likelihood for this φ: the root of Σ lost / μ - Σ kept / (1 + φ(t - 1) - μ), found by bisection. */
+/**
+ * The μ of maximum likelihood for this φ: the root of lost - μ · Σ kept / (1 + φ(t - 1) - μ), which falls from above 0
+ * to below on (0, 1). Newton's steps, halving the bracket wherever one would leave it.
+ */
 function bestChurn({ kept, lostInAll }: Cohort, phi: number): number {
   let low = 0;
   let high = 1;
-  for (let i = 0; i < 60; i++) {
-    const mu = (low + high) / 2;
+  let mu = 0.5;
+  for (let i = 0; i < 100; i++) {
     let pull = 0;
-    for (let t = 0; t < kept.length; t++) pull += (kept[t] as number) / (1 + phi * t - mu);
-    if (lostInAll > mu * pull) low = mu;
+    let change = 0;
+    for (let t = 0; t < kept.length; t++) {
+      const base = 1 + phi * t;
+      const share = (kept[t] as number) / (base - mu);
+      pull += share;
+      change += (share * base) / (base - mu);
+    }
+    const excess = lostInAll - mu * pull;
+    if (excess > 0) low = mu;
     else high = mu;
+    const step = mu + excess / change;
+    const next = step > low && step < high ? step : (low + high) / 2;
+    if (Math.abs(next - mu) <= 1e-16 * mu) return next;
+    mu = next;
   }
-  return (low + high) / 2;
+  return mu;
 }
 
 function checkCounts(survivors: readonly number[]): void {

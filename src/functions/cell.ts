@@ -1,0 +1,59 @@
+import { PlanningError } from "../planning/errors";
+import { errorIn } from "./excelError";
+
+/** Where a cell stands: the argument's name, and the position in it, worked out only when it is needed. */
+export interface Place {
+  readonly argument: string;
+  readonly position: () => string | undefined;
+}
+
+/**
+ * The number in a cell; undefined where it is blank.
+ *
+ * @throws PlanningError for text, booleans and other objects, also text that looks like a number; the cell's own error
+ *   where it holds one
+ */
+export function numberIn(cell: unknown, place: Place): number | undefined {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  if (isBlank(cell)) return undefined;
+  if (typeof cell === "object") return numberIn(basicValue(cell, place, "a number"), place);
+  if (typeof cell === "number") throw misplaced("outOfRange", cell, place, "a finite number");
+  throw misplaced("wrongKind", cell, place, "a number");
+}
+
+/** The text in a cell; undefined where it is blank. */
+export function textIn(cell: unknown, place: Place, expected: string): string | undefined {
+  if (isBlank(cell)) return undefined;
+  if (typeof cell === "string") return cell;
+  if (typeof cell === "object") return textIn(basicValue(cell, place, expected), place, expected);
+  throw misplaced("wrongKind", cell, place, expected);
+}
+
+export function isBlank(cell: unknown): cell is null | undefined | "" {
+  return cell === null || cell === undefined || cell === "";
+}
+
+/** What a rich value stands for in arithmetic. */
+function basicValue(cell: object | null, place: Place, expected: string): unknown {
+  if (cell === null) return null;
+  const error = errorIn(cell);
+  if (error) throw error;
+  const { basicValue: value } = cell as { basicValue?: unknown };
+  if (value === undefined || typeof value === "object") throw misplaced("wrongKind", cell, place, expected);
+  return value;
+}
+
+function misplaced(
+  code: "wrongKind" | "outOfRange",
+  cell: unknown,
+  { argument, position }: Place,
+  expected: string,
+): PlanningError {
+  return new PlanningError(code, { argument, position: position(), expected, found: described(cell) });
+}
+
+function described(cell: unknown): string {
+  if (typeof cell === "string") return `the text "${cell.length > 40 ? `${cell.slice(0, 40)}…` : cell}"`;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return typeof cell === "number" ? String(cell) : "something else";
+}

@@ -1,0 +1,51 @@
+import { averageChurn, churnRate } from "../planning/churn";
+import { checkYears } from "../planning/checks";
+import { PlanningError } from "../planning/errors";
+import type { ChurnMethod } from "../planning/settings";
+import { elementwise, fill } from "./elementwise";
+import { Range } from "./range";
+import { optionalSingle, optionalWord } from "./single";
+
+export function churnRates(opening: unknown, lost: unknown): unknown[][] {
+  return elementwise([Range.of(opening, "opening"), Range.of(lost, "lost")], ([before, gone]) =>
+    before === undefined && gone === undefined ? "" : churnRate(before ?? 0, gone ?? 0),
+  );
+}
+
+/** One average for a row or a column; for a block, one a row, "" where the row is blank. */
+export function churnAverages(
+  rates: unknown,
+  years: unknown,
+  method: unknown,
+  openings: unknown,
+): unknown[][] {
+  const series = Range.of(rates, "rates");
+  const weights = Range.optional(openings, "openings");
+  const options = { years: optionalSingle(years, "years") ?? 3, method: methodOf(method) };
+  checkYears(options.years);
+  if (weights) series.checkSameShape(weights);
+  else if (options.method === "weighted") {
+    throw new PlanningError("missing", {
+      argument: "openings",
+      expected: '"weighted" needs one for each rate',
+    });
+  }
+  if (series.isLine) return [[averageChurn(series.numbers(), { ...options, openings: weights?.numbers() })]];
+
+  return fill({ rows: series.rows, columns: 1 }, (row) => {
+    const rowOfRates = series.rowOfNumbers(row);
+    const rowOfOpenings = weights?.rowOfNumbers(row);
+    if (rowOfRates.every((rate) => rate === undefined)) return "";
+    return averageChurn(rowOfRates, { ...options, openings: rowOfOpenings });
+  });
+}
+
+const methods: readonly ChurnMethod[] = ["simple", "weighted", "geometric"];
+
+function methodOf(value: unknown): ChurnMethod {
+  const expected = '"simple", "weighted" or "geometric"';
+  const word = optionalWord(value, "method", expected) ?? "simple";
+  const method = methods.find((known) => known === word);
+  if (!method) throw new PlanningError("unknownWord", { argument: "method", expected, found: `"${word}"` });
+  return method;
+}

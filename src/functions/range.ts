@@ -1,0 +1,110 @@
+import { PlanningError } from "../planning/errors";
+import { isBlank, numberIn } from "./cell";
+
+type Numbers = readonly (number | undefined)[];
+
+/** The cells of one argument: a block of at least one cell, with the name it has in error sentences. */
+export class Range {
+  readonly rows: number;
+  readonly columns: number;
+
+  private constructor(
+    readonly argument: string,
+    private readonly cells: readonly (readonly unknown[])[],
+  ) {
+    this.rows = cells.length;
+    this.columns = cells[0]?.length ?? 0;
+    if (this.columns === 0 || cells.some((row) => !Array.isArray(row) || row.length !== this.columns)) {
+      throw new PlanningError("wrongShape", { argument, expected: "a cell or a rectangular range" });
+    }
+  }
+
+  /** Excel hands over a block, also for a single cell; a bare value or a plain list is taken as a cell or a row. */
+  static of(value: unknown, argument: string): Range {
+    if (!Array.isArray(value)) return new Range(argument, [[value]]);
+    return new Range(argument, value.some(Array.isArray) ? value : [value]);
+  }
+
+  /** An optional argument: undefined where it is left out, or is one blank cell. */
+  static optional(value: unknown, argument: string): Range | undefined {
+    const range = Range.of(value, argument);
+    return range.isCell && isBlank(range.cell(0, 0)) ? undefined : range;
+  }
+
+  get isCell(): boolean {
+    return this.rows === 1 && this.columns === 1;
+  }
+
+  get isLine(): boolean {
+    return this.rows === 1 || this.columns === 1;
+  }
+
+  get size(): number {
+    return this.rows * this.columns;
+  }
+
+  cell(row: number, column: number): unknown {
+    return this.cells[row]?.[column];
+  }
+
+  number(row: number, column: number): number | undefined {
+    const cell = this.cells[row]?.[column];
+    if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+    return numberIn(cell, { argument: this.argument, position: () => this.position(row, column) });
+  }
+
+  /** One row of numbers: the very cells if they are numbers all, else a copy with its blanks undefined. */
+  rowOfNumbers(row: number): Numbers {
+    const cells = this.cells[row] ?? [];
+    return allNumbers(cells) ? cells : cells.map((_, column) => this.number(row, column));
+  }
+
+  numberRows(): Numbers[] {
+    return this.cells.map((_, row) => this.rowOfNumbers(row));
+  }
+
+  /** All cells, row after row, blanks undefined. */
+  numbers(): Numbers {
+    return this.rows === 1 ? this.rowOfNumbers(0) : this.numberRows().flat();
+  }
+
+  /** All cells, row after row, blanks as 0. */
+  amounts(): Float64Array {
+    const amounts = new Float64Array(this.size);
+    let i = 0;
+    for (let row = 0; row < this.rows; row++) {
+      for (let column = 0; column < this.columns; column++) amounts[i++] = this.number(row, column) ?? 0;
+    }
+    return amounts;
+  }
+
+  /** @throws PlanningError where the other one has not the same number of rows and columns */
+  checkSameShape(other: Range): void {
+    if (other.rows !== this.rows || other.columns !== this.columns)
+      throw other.misshapen(`${shape(this)}, as ${this.argument}`);
+  }
+
+  /** @throws PlanningError where this is not one row or one column */
+  checkLine(): void {
+    if (!this.isLine) throw this.misshapen("one row or one column");
+  }
+
+  misshapen(expected: string): PlanningError {
+    return new PlanningError("wrongShape", { argument: this.argument, expected, found: shape(this) });
+  }
+
+  position(row: number, column: number): string | undefined {
+    if (this.isCell) return undefined;
+    if (this.columns === 1) return `row ${row + 1}`;
+    return this.rows === 1 ? `column ${column + 1}` : `row ${row + 1}, column ${column + 1}`;
+  }
+}
+
+function allNumbers(cells: readonly unknown[]): cells is readonly number[] {
+  for (const cell of cells) if (typeof cell !== "number" || !Number.isFinite(cell)) return false;
+  return true;
+}
+
+export function shape({ rows, columns }: { readonly rows: number; readonly columns: number }): string {
+  return rows === 1 && columns === 1 ? "one cell" : `${rows} × ${columns} cells`;
+}

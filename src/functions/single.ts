@@ -1,0 +1,27 @@
+import { textIn } from "./cell";
+import { Range } from "./range";
+
+/** The number of an argument that is one cell; blank is 0. */
+export function single(value: unknown, argument: string): number {
+  return optionalSingle(value, argument) ?? 0;
+}
+
+/** The number of an optional argument that is one cell; undefined where it is left out or blank. */
+export function optionalSingle(value: unknown, argument: string): number | undefined {
+  return cell(value, argument).number(0, 0);
+}
+
+/** The word of an optional argument, in lower case, if it is one of those; undefined where it is left out or blank. */
+export function optionalWord(value: unknown, argument: string, expected: string): string | undefined {
+  return textIn(
+    cell(value, argument).cell(0, 0),
+    { argument, position: () => undefined },
+    expected,
+  )?.toLowerCase();
+}
+
+function cell(value: unknown, argument: string): Range {
+  const range = Range.of(value, argument);
+  if (!range.isCell) throw range.misshapen("one cell");
+  return range;
+}
