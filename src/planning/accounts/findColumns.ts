@@ -16,16 +16,17 @@ export interface ColumnGuess {
 }
 
 const entity =
-  "(?:accounts?|customers?|clients?|compan(?:y|ies)|organi[sz]ations?|business|kunden?|kundschaft|konto|konten|debitor(?:en)?|firma|firmen|unternehmen)";
+  "(?:accounts?|acct|customers?|cust|clients?|compan(?:y|ies)|organi[sz]ations?|business(?: partner)?|kunden?|kd|konto|konten|debitor(?:en)?|firma|firmen|unternehmen|geschäftspartner)";
 const number = "(?:id|ids|number|no|nr|num|code|key|nummer|kennung|kürzel)";
 
 /** Headers for each piece, the surest first. They are matched without dots and dashes. */
 const headers = {
   owner: [
     new RegExp(
-      `^(?:${entity} ?)?(?:owner|manager|betreuer(?:in)?|inhaber(?:in)?|verantwortliche?r?|eigentümer(?:in)?)$`,
+      `^(?:${entity} ?)?(?:owner|manager|betreuer(?:in)?|berater(?:in)?|inhaber(?:in)?|verantwortliche?r?|eigentümer(?:in)?)$`,
     ),
-    /^(?:sales ?(?:rep|representative|person|manager|owner)|account (?:executive|rep)|(?:key )?account manager|kam|rep|representative|seller|vertriebler(?:in)?|vertriebsmitarbeiter(?:in)?|außendienst(?:mitarbeiter)?|zuständige?r?|assigned to)(?: name)?$/,
+    /^(?:sales ?(?:rep|representative|person|man|manager|owner|executive)|account (?:executive|exec|rep)|key account manager|customer success manager|kam|csm|rep|representative|seller)(?: name)?$/,
+    /^(?:vertriebler(?:in)?|verkäufer(?:in)?|vertriebsmitarbeiter(?:in)?|außendienst(?:mitarbeiter)?|zuständige?r?|assigned to)$/,
     new RegExp(`^(?:${entity} )?(?:owner|manager|rep) name$`),
   ],
   name: [
@@ -44,7 +45,7 @@ const headers = {
   ],
   industry: [
     new RegExp(`^(?:${entity} )?(?:industry|sector|branche)$`),
-    /^(?:vertical|wirtschaftszweig|industrie|industry (?:sector|name|group))$/,
+    /^(?:(?:industry )?vertical|wirtschaftszweig|industrie|industry (?:sector|name|group|segment))$/,
     new RegExp(`^(?:(?:${entity}|market|markt) ?)?segment$`),
   ],
 } as const satisfies Record<string, readonly RegExp[]>;

@@ -5,16 +5,16 @@ import { fiscalYearInHeader } from "./fiscalYearInHeader";
 const mostYears = 3;
 const sampledRows = 1000;
 
-/** What revenue is called, the plainest words first. "" is a header that is a year and nothing else. */
+/** What revenue is called, the plainest words first. The last are for headers that are little more than a year. */
 const revenueWords: readonly RegExp[] = [
-  /\b(?:revenues?|turnover|[\p{L}-]*umsatz|[\p{L}-]*umsätze|[\p{L}-]*erlöse?|arr|acv)\b/u,
+  /\b(?:revenues?|rev|turnover|[\p{L}-]*umsatz|[\p{L}-]*umsätze|[\p{L}-]*erlöse?|arr|acv)\b/u,
   /\b(?:sales|billings?|invoiced|einnahmen|fakturiert)\b/u,
-  /^(?:fy|fiscal year|year|jahr|gj|)$/,
+  /^(?:fy|fiscal year|year|jahr|gj|actuals?|ist|total|amount|betrag|in|k|t|m|mio|usd|eur|gbp|chf|\s)*$/,
 ];
 
 /** Figures by year that aren't revenue, or aren't revenue yet. */
 const otherWords =
-  /%|\b(?:budget|forecast|plan|planned|target|goal|quota|orders?|count|number|qty|quantity|units?|margin|profit|gross profit|costs?|growth|change|delta|diff|difference|variance|share|rate|pipeline|expected|outlook|discounts?|owner|rep|manager|person|team|date|rank|region|prognose|ziel|soll|hochrechnung|kosten|marge|gewinn|anzahl|menge|stück|wachstum|veränderung|abweichung|anteil|rabatt|datum|verantwortlich)\b|(?:plan|budget|ziel|soll|auftrag|aufträge|bestell)/;
+  /%|\b(?:budget|forecast|plan|planned|target|goal|quota|orders?|count|number|qty|quantity|units?|margin|profit|gross profit|costs?|growth|change|delta|diff|difference|variance|share|rate|pipeline|expected|outlook|discounts?|owner|rep|manager|person|team|date|rank|region|prognose|ziel|soll|hochrechnung|kosten|marge|gewinn|anzahl|menge|stück|wachstum|veränderung|abweichung|anteil|rabatt|datum|verantwortlich)\b|(?:plan(?!t)|budget|ziel|soll|auftrag|aufträge|bestell)/;
 
 interface DatedColumn extends RevenueColumn {
   readonly subject: string;

@@ -1,9 +1,13 @@
 import type { Account, AccountTable, Cell, ColumnMap } from "./account";
-import { keyAppearance, keyIdentity, longestKey } from "./accountKey";
-import { accountProblems } from "./accountProblem";
-import type { AccountProblem, AccountProblemKind } from "./accountProblem";
+import { keyIdentity, longestKey } from "./accountKey";
+import type { AccountProblem } from "./accountProblem";
 import { cellText, isBlank, isErrorValue } from "./cellText";
 import { customerSince, tenureAt } from "./customerSince";
+import { reportDuplicateHeaders } from "./duplicateHeaders";
+import { reportLookAlikes } from "./lookAlikes";
+import { reportMissingRevenue } from "./missingRevenue";
+import { problemReport } from "./problemReport";
+import type { Report } from "./problemReport";
 import { readRevenue } from "./readRevenue";
 import { totalRows } from "./totalRow";
 
@@ -21,12 +25,6 @@ export interface AccountReading {
   readonly problems: readonly AccountProblem[];
 }
 
-interface Report {
-  (kind: AccountProblemKind, row: number | undefined, column: number, extra?: ReportExtra): void;
-}
-
-type ReportExtra = Partial<Pick<AccountProblem, "params" | "leftOut">>;
-
 /**
  * Reads the accounts out of a table and says what is wrong with them. No revenue is lost on the way: what the accounts
  * hold and what the problems leave out add up to the numbers in the table.
@@ -37,10 +35,7 @@ export function readAccounts(
   options: ReadingOptions,
 ): AccountReading {
   const problems: AccountProblem[] = [];
-  const report: Report = (kind, row, column, { params = {}, leftOut = 0 } = {}) => {
-    const value = row === undefined ? (table.headers[column] ?? "") : cellText(table.rows[row]?.[column]);
-    problems.push({ kind, ...accountProblems[kind], row, column, value, params, leftOut });
-  };
+  const report = problemReport(table, problems);
 
   reportDuplicateHeaders(table, columns, report);
   const accounts = mergeByKey(readRows(table, columns, options, report), columns, report);
@@ -154,47 +149,6 @@ function mergeByKey(rows: readonly Account[], columns: ColumnMap, report: Report
     }
   }
   return [...merged.values()];
-}
-
-function reportLookAlikes(accounts: readonly Account[], columns: ColumnMap, report: Report): void {
-  const keys = new Map<string, number>();
-  const names = new Map<string, number>();
-  for (const { key, name, row } of accounts) {
-    const alike = seenBefore(keys, keyAppearance(key), row);
-    if (alike !== undefined)
-      report("lookAlikeKey", row, columns.id ?? columns.name, { params: { otherRow: alike } });
-    if (columns.id === undefined) continue;
-    const namesake = seenBefore(names, keyAppearance(name), row);
-    if (namesake !== undefined) report("sameName", row, columns.name, { params: { otherRow: namesake } });
-  }
-}
-
-function seenBefore(seen: Map<string, number>, appearance: string, row: number): number | undefined {
-  const earlier = seen.get(appearance);
-  if (earlier === undefined) seen.set(appearance, row);
-  return earlier;
-}
-
-function reportMissingRevenue(accounts: readonly Account[], columns: ColumnMap, report: Report): void {
-  const thisYear = columns.revenue.at(-1);
-  if (thisYear === undefined) return;
-  for (const { revenue, row } of accounts) {
-    const lastYear = revenue.at(-2) ?? 0;
-    if (revenue.every((amount) => amount === undefined)) report("noRevenue", row, thisYear.column);
-    else if (revenue.at(-1) === undefined && lastYear > 0)
-      report("noRevenueThisYear", row, thisYear.column, { params: { lastYear, year: thisYear.year } });
-  }
-}
-
-function reportDuplicateHeaders(table: AccountTable, columns: ColumnMap, report: Report): void {
-  const { name, id, owner, industry, since, revenue } = columns;
-  const used = new Set([name, id, owner, industry, since, ...revenue.map(({ column }) => column)]);
-  const seen = new Map<string, number>();
-  table.headers.forEach((header, column) => {
-    const otherColumn = isBlank(header) ? undefined : seenBefore(seen, keyIdentity(header), column);
-    if (otherColumn !== undefined && (used.has(column) || used.has(otherColumn)))
-      report("duplicateHeader", undefined, column, { params: { otherColumn } });
-  });
 }
 
 function numberIn(cell: Cell | undefined): number {

@@ -3,6 +3,11 @@ import { numberCheck } from "./numberCheck";
 import type { Limits } from "./numberCheck";
 import type { SettingProblem, SettingProblemCode } from "./settingProblem";
 
+/** As many as a settings sheet keeps rows for. */
+export const mostCriteria = 8;
+export const mostTiers = 6;
+export const mostHistoryYears = 5;
+
 /** Shares typed as rounded percentages may miss 1 by this much. */
 const shareTolerance = 1e-6;
 
@@ -20,14 +25,14 @@ export function checkSettings(settings: PlanSettings): readonly SettingProblem[]
       atMost: 12,
       whole: true,
     }),
-    ...numberCheck("thisYear", settings.thisYear, { atLeast: 1900, atMost: 2200, whole: true }),
+    ...numberCheck("thisYear", settings.thisYear, { atLeast: 1900, atMost: 2199, whole: true }),
     ...unless(/^[A-Z]{3}$/.test(settings.currency), "currency", "notACurrency"),
     ...numberCheck("goal", settings.goal, amount),
     ...numberCheck("priceIncrease", settings.priceIncrease, increase),
     ...numberCheck("priceIncreaseThisYear", settings.priceIncreaseThisYear, increase),
-    ...numberCheck("closed", settings.closed, amount),
-    ...numberCheck("churn.years", churn.years, { atLeast: 2, atMost: 3, whole: true }),
-    ...(churn.source === "typed" ? checkHistory(churn.history) : []),
+    ...numberCheck("closed", settings.closed, {}),
+    ...numberCheck("churn.years", churn.years, { atLeast: 1, atMost: 3, whole: true }),
+    ...(churn.source === "typed" ? checkHistory(churn.history, settings.thisYear) : []),
     ...checkCriteria(criteria),
     ...checkCutoffs(tierCutoffs),
     ...numberCheck("funnel.dealSize", funnel.dealSize, { above: 0 }),
@@ -48,12 +53,16 @@ export function checkSettings(settings: PlanSettings): readonly SettingProblem[]
   ];
 }
 
-function checkHistory(history: readonly ChurnYear[]): readonly SettingProblem[] {
+function checkHistory(history: readonly ChurnYear[], thisYear: number): readonly SettingProblem[] {
   return history.flatMap(({ year, openingRevenue, lostRevenue, customersLost }, i) => {
     const path = `churn.history.${i}`;
     const earlier = history[i - 1]?.year;
     return [
-      ...numberCheck(`${path}.year`, year, { atLeast: 1900, atMost: 2200, whole: true }),
+      ...numberCheck(`${path}.year`, year, {
+        atLeast: thisYear - mostHistoryYears + 1,
+        atMost: thisYear,
+        whole: true,
+      }),
       ...unless(earlier === undefined || year > earlier, `${path}.year`, "yearsNotRising"),
       ...optional(`${path}.openingRevenue`, openingRevenue, amount),
       ...optional(`${path}.lostRevenue`, lostRevenue, amount),
@@ -77,6 +86,7 @@ function checkCriteria(criteria: readonly Criterion[]): readonly SettingProblem[
   const names = criteria.map(({ name }) => name.trim().toLowerCase());
   return [
     ...unless(criteria.length > 0, "criteria", "required"),
+    ...unless(criteria.length <= mostCriteria, "criteria", "moreThan", { limit: mostCriteria }),
     ...unless(
       criteria.length === 0 || criteria.some(({ weight }) => weight !== 0),
       "criteria",
@@ -101,6 +111,7 @@ function checkCriteria(criteria: readonly Criterion[]): readonly SettingProblem[
 function checkCutoffs(cutoffs: readonly number[]): readonly SettingProblem[] {
   return [
     ...unless(cutoffs.length > 0, "tierCutoffs", "required"),
+    ...unless(cutoffs.length < mostTiers, "tierCutoffs", "moreThan", { limit: mostTiers - 1 }),
     ...cutoffs.flatMap((cutoff, i) => [
       ...numberCheck(`tierCutoffs.${i}`, cutoff, { atLeast: 0, atMost: 100 }),
       ...unless(!(cutoff >= (cutoffs[i - 1] ?? Infinity)), `tierCutoffs.${i}`, "cutoffsNotFalling"),

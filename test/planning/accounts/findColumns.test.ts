@@ -72,6 +72,11 @@ describe("findColumns", () => {
     ],
     [["Firma", "Kontoinhaber", "Debitorennummer", "Seit"], { name: 0, owner: 1, id: 2, since: 3 }],
     [["Customer", "Customer name"], { id: 0, name: 1 }],
+    [["Kd.-Nr.", "Kd.-Name", "Kundenbetreuerin", "Kundensegment"], { id: 0, name: 1, owner: 2, industry: 3 }],
+    [
+      ["Acct No.", "Acct Name", "Key Account Manager", "Industry / Vertical"],
+      { id: 0, name: 1, owner: 2, industry: 3 },
+    ],
     [["Client", "Code", "Owner ID", "Parent account", "Contact name"], { name: 0, id: 1 }],
   ])("reads %j", (headers, expected) => {
     const { columns } = findColumns(tableOf(headers));
@@ -94,6 +99,12 @@ describe("findColumns", () => {
     ["Turnover (2023)", 2023],
     ["ARR '25", 2025],
     ["JahresUmsatz 2025", 2025],
+    ["Umsatz GJ23/24 (in T€)", 2024],
+    ["Rev FY24", 2024],
+    ["IST-Umsatz 2024", 2024],
+    ["FY2024 Actual", 2024],
+    ["2024 (EUR)", 2024],
+    ["Plant sales 2024", 2024],
   ])("takes %s as revenue of %i", (header, year) => {
     expect(revenueFound(["Account", header])).toEqual([[header, year]]);
   });
