@@ -47,6 +47,12 @@ describe("suggestSettings", () => {
     expect(funnel.dealSize).toBe(100);
   });
 
+  it("keeps a span for the length of time where all customers are new", () => {
+    const accounts = [account("a", [100], { tenure: 0 }), account("b", [50], { tenure: 0 })];
+    const { criteria } = suggestSettings({ headers: [], rows: [] }, columnsOf([2025]), accounts);
+    expect(criteria[1]).toMatchObject({ measure: { kind: "tenure" }, zeroAt: 0, fullAt: 1 });
+  });
+
   it("takes the deal size from revenue where no account grew", () => {
     const accounts = [account("a", [300, 200]), account("b", [undefined, 123])];
     const { funnel } = suggestSettings({ headers: [], rows: [] }, columnsOf([2024, 2025]), accounts);
