@@ -32,7 +32,10 @@ const refusedNames: Readonly<Record<number, string>> = {
 /** The API before Excel's own: `Office.context.document`, `Office.context.ui`. What isn't answered here is refused aloud. */
 export class CommonApi {
   readonly #handlers = new Map<number, EventHandler>();
-  readonly #commands = new Map<string, () => void>();
+  readonly #commands = new Map<string, (status: number) => void>();
+  #lastCommand = 0;
+  #readyForCommands: () => void = () => undefined;
+  readonly #commandsAreReady = new Promise<void>((resolve) => (this.#readyForCommands = resolve));
 
   constructor(
     private readonly openUrl: (url: string) => void,
@@ -46,8 +49,11 @@ export class CommonApi {
     },
     RegisterEvent: (id: number, _target: string, handler: EventHandler, answer: Answer): void => {
       const status = id === selectionChanged || id === commandInvoked ? succeeded : this.#refuse(id);
-      if (status === succeeded) this.#handlers.set(id, handler);
-      later(() => answer(status));
+      later(() => {
+        answer(status);
+        if (status === succeeded) this.#handlers.set(id, handler);
+        if (id === commandInvoked) this.#readyForCommands();
+      });
     },
     UnregisterEvent: (id: number, _target: string, answer: Answer): void => {
       this.#handlers.delete(id);
@@ -60,30 +66,30 @@ export class CommonApi {
     this.#handlers.get(selectionChanged)?.(selectionChanged, safeArray([]));
   }
 
-  /** Runs a function that the add-in associated with a ribbon button; resolves when it calls `event.completed()`. */
-  invokeCommand(functionName: string): Promise<void> {
-    const handler = this.#handlers.get(commandInvoked);
-    if (handler === undefined)
-      return Promise.reject(new Error(`No page is ready to run the command ${functionName}.`));
-    const id = `command${this.#commands.size + 1}`;
-    return new Promise((resolve) => {
+  /**
+   * Runs a function that the add-in associated with a ribbon button, once office.js is ready for it. Resolves when the
+   * function calls `event.completed()`, rejects where there is no function of that name.
+   */
+  async invokeCommand(functionName: string): Promise<void> {
+    await this.#commandsAreReady;
+    const id = `command${++this.#lastCommand}`;
+    const status = await new Promise<number>((resolve) => {
       this.#commands.set(id, resolve);
-      handler(
-        commandInvoked,
-        safeArray([id, functionName, JSON.stringify({ source: { id: functionName } })]),
-      );
+      const source = JSON.stringify({ source: { id: functionName } });
+      this.#handlers.get(commandInvoked)?.(commandInvoked, safeArray([id, functionName, source]));
     });
+    this.#commands.delete(id);
+    if (status !== succeeded) throw new Error(`The add-in has no command ${functionName} (${status}).`);
   }
 
   #execute(id: number, params: readonly unknown[]): number | SafeArray {
-    const first = String(params[0]);
     switch (id) {
       case commandCompleted:
-        this.#commands.get(first)?.();
+        this.#commands.get(String(params[0]))?.(Number(params[1]));
         return safeArray([succeeded, null]);
       case openBrowserWindow:
-        this.log({ level: "info", source: "common API", message: `The add-in opens ${first}` });
-        this.openUrl(first);
+        this.log({ level: "info", source: "common API", message: `The add-in opens ${String(params[1])}` });
+        this.openUrl(String(params[1]));
         return safeArray([succeeded, null]);
       default:
         return this.#refuse(id);

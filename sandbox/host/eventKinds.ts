@@ -44,6 +44,12 @@ const chartEvents: readonly EventKind[] = [
   kind("onDeleted", 53),
 ];
 
+/** Events that the client takes in without telling the host that it wants them: every window gets them. */
+const unregisteredEvents: Readonly<Record<string, number>> = {
+  "SettingCollection onSettingsChanged": 1,
+  "Workbook onSelectionChanged": 2,
+};
+
 const eventsOfClass: Readonly<Record<string, readonly EventKind[]>> = {
   Workbook: [kind("onAutoSaveSettingChanged", 2200), kind("onActivated", 2203)],
   Worksheet: sheetEvents,
@@ -58,6 +64,11 @@ const eventsOfClass: Readonly<Record<string, readonly EventKind[]>> = {
 
 export function eventKind(apiName: string, event: string): EventKind | undefined {
   return eventsOf(apiName).find((one) => one.event === event);
+}
+
+/** The message type of an event that needs no registration. */
+export function unregisteredEvent(apiName: string, event: string): number | undefined {
+  return unregisteredEvents[`${className(apiName)} ${event}`];
 }
 
 /** @param name As in `_Register…`: `DataChangedEvent`, `EventNameChanged`. */

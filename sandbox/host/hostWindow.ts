@@ -1,5 +1,7 @@
 import { CommonApi } from "./commonApi";
+import { eventKind, unregisteredEvent } from "./eventKinds";
 import { EventRegistrations } from "./eventRegistrations";
+import type { HostEventOptions } from "./hostEvents";
 import type { HostLog } from "./hostLog";
 import type { HostObject } from "./hostObject";
 import { KeptReferences } from "./keptReferences";
@@ -38,6 +40,21 @@ export class HostWindow {
 
   get name(): string {
     return this.parts.name;
+  }
+
+  /** Tells this window of an event if it has asked for it. */
+  raise(target: HostObject, event: string, args: object, options: HostEventOptions): void {
+    const unregistered = unregisteredEvent(target.apiName, event);
+    if (unregistered !== undefined) {
+      if (event === "onSelectionChanged") this.commonApi.raiseSelectionChanged();
+      this.notify([eventEntry(unregistered, "", args, options)]);
+      return;
+    }
+    const kind = eventKind(target.apiName, event);
+    if (kind === undefined) throw new Error(`${target.apiName} has no event ${event}: see eventKinds.ts.`);
+    if (!this.registrations.includes(target, kind)) return;
+    const reference = options.range === undefined ? {} : { referenceId: this.references.keep(options.range) };
+    this.notify([eventEntry(kind.messageType, target.eventTargetId, { ...args, ...reference }, options)]);
   }
 
   notify(entries: readonly NotificationEntry[]): void {
@@ -90,6 +107,23 @@ export class HostWindow {
     const message = `${this.name} isn't listening yet: ${text.slice(0, 200)}`;
     this.parts.log({ level: "error", source: "requests", message });
   }
+}
+
+const genericEvent = 65536;
+
+function eventEntry(
+  type: number,
+  targetId: string,
+  args: object,
+  { remote }: HostEventOptions,
+): NotificationEntry {
+  return {
+    messageCategory: genericEvent,
+    messageType: type,
+    targetId,
+    message: JSON.stringify(args),
+    isRemoteOverride: remote ?? false,
+  };
 }
 
 function batchOf(message: RequestMessage["message"]): Batch | undefined {

@@ -1,12 +1,10 @@
 import { clientServices } from "./clientServices";
 import { DocumentSettings } from "./documentSettings";
-import { eventKind } from "./eventKinds";
 import type { HostErrorCode } from "./hostError";
 import type { HostEventOptions, HostEventSink } from "./hostEvents";
 import type { HostLog } from "./hostLog";
 import type { HostObject } from "./hostObject";
 import { HostWindow } from "./hostWindow";
-import { className } from "./memberNames";
 import { ObjectMembers } from "./objectMembers";
 import { type OfficeTheme, hostInfo, officeContext } from "./officeContext";
 import { RequestDesk } from "./requestDesk";
@@ -53,8 +51,6 @@ const lightTheme: OfficeTheme = {
   controlBackgroundColor: "#ffffff",
   controlForegroundColor: "#242424",
 };
-
-const genericEvent = 65536;
 
 /**
  * Excel's side of Office.js: answers the genuine, unmodified client in any number of windows. `attach` a window before
@@ -125,26 +121,7 @@ export class OfficeHost implements HostEventSink {
   }
 
   raise(target: HostObject, event: string, args: object, options: HostEventOptions = {}): void {
-    if (className(target.apiName) === "Workbook" && event === "onSelectionChanged") {
-      for (const window of this.#windows) window.commonApi.raiseSelectionChanged();
-      return;
-    }
-    const kind = eventKind(target.apiName, event);
-    if (kind === undefined) throw new Error(`${target.apiName} has no event ${event}: see eventKinds.ts.`);
-    for (const window of this.#windows) {
-      if (!window.registrations.includes(target, kind)) continue;
-      const reference =
-        options.range === undefined ? {} : { referenceId: window.references.keep(options.range) };
-      window.notify([
-        {
-          messageCategory: genericEvent,
-          messageType: kind.messageType,
-          targetId: target.eventTargetId,
-          message: JSON.stringify({ ...args, ...reference }),
-          isRemoteOverride: options.remote ?? false,
-        },
-      ]);
-    }
+    for (const window of this.#windows) window.raise(target, event, args, options);
   }
 
   #external(window: HostWindow): object {

@@ -21,11 +21,9 @@ export class RequestDesk {
 
   /** @param reply Is given the body of the response, JSON. */
   take(window: string, batch: Batch, flags: number, parts: ScopeParts, reply: (body: string) => void): void {
-    if (this.cellEditing.active && (flags & delayForCellEditFlag) !== 0) {
-      this.cellEditing.whenDone(() => this.#process(window, batch, parts, reply));
-    } else {
-      this.#process(window, batch, parts, reply);
-    }
+    const process = (): void => this.#process(window, batch, parts, reply);
+    if (this.cellEditing.active && (flags & delayForCellEditFlag) !== 0) this.cellEditing.whenDone(process);
+    else process();
   }
 
   #process(window: string, batch: Batch, parts: ScopeParts, reply: (body: string) => void): void {
@@ -59,7 +57,7 @@ export class RequestDesk {
     if (request.bytes > payloadLimit) {
       return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     }
-    if (this.cellEditing.active) {
+    if (this.cellEditing.active && !request.housekeeping) {
       return refusal(
         "InvalidOperationInCellEditMode",
         "Excel is in cell-editing mode. Exit it and try again.",

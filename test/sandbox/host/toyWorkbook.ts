@@ -1,3 +1,4 @@
+import type { HostEventSink } from "../../../sandbox/host/hostEvents";
 import { HostError } from "../../../sandbox/host/hostError";
 import { HostCollection, HostObject } from "../../../sandbox/host/hostObject";
 
@@ -6,6 +7,25 @@ export class ToyWorkbook extends HostObject {
   readonly apiName = "Excel.Workbook";
   readonly worksheets = new ToyWorksheets();
   readonly name = "Toy.xlsx";
+
+  constructor(private readonly events: HostEventSink) {
+    super();
+  }
+
+  /** Acts out an edit, as a grid would. */
+  edit(sheetName: string, address: string, values: unknown[][], remote = false): void {
+    const sheet = this.worksheets.getItem(sheetName);
+    const range = sheet.getRange(address);
+    range.values = values;
+    const args = { address, worksheetId: sheet.id, changeType: "RangeEdited", source: "Local" };
+    for (const target of [sheet, this.worksheets])
+      this.events.raise(target, "onChanged", args, { remote, range });
+  }
+
+  /** Acts out a selection. */
+  select(): void {
+    this.events.raise(this, "onSelectionChanged", {});
+  }
 
   getSelectedRange(): ToyRange {
     return this.worksheets.getItem("Sheet1").getRange("B2");
@@ -16,8 +36,9 @@ export class ToyWorkbook extends HostObject {
     throw new TypeError("a bug in the model");
   }
 
-  save(): void {
-    throw new HostError("AccessDenied", "The workbook is read-only.");
+  /** ExcelApi 1.13. Answers the sheet that the options name, to show that it arrived as an object. */
+  insertWorksheetsFromBase64(_file: string, options: { relativeTo: ToyWorksheet }): string[] {
+    return [options.relativeTo.getRange("A1").worksheet.id];
   }
 }
 
@@ -71,6 +92,10 @@ export class ToyWorksheet extends HostObject {
     return new ToyRange(this, address);
   }
 
+  delete(): void {
+    throw new HostError("AccessDenied", "The workbook is protected.");
+  }
+
   getUsedRangeOrNullObject(): ToyRange | null {
     return this.cells.size === 0 ? null : this.getRange([...this.cells.keys()][0] ?? "");
   }
@@ -114,6 +139,10 @@ export class ToyRange extends HostObject {
 
   copyFrom(source: ToyRange): void {
     this.values = source.values;
+  }
+
+  get text(): string[][] {
+    return this.values.map((row) => row.map(String));
   }
 
   /** ExcelApi 1.12: newer than the host of the tests supports. */

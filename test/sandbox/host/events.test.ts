@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { type HostSession, startHost } from "../../support/host";
+import { type OfficeClient, openClient } from "../../support/officeClient";
+import { ToyWorkbook } from "./toyWorkbook";
+
+let session: HostSession<ToyWorkbook>;
+
+beforeEach(async () => {
+  session = await startHost((events) => new ToyWorkbook(events));
+});
+afterEach(() => session.stop());
+
+/** Lets everything that is under way arrive. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+async function listen(
+  client: OfficeClient,
+  heard: Excel.WorksheetChangedEventArgs[],
+): Promise<() => Promise<void>> {
+  const c = new client.Excel.RequestContext();
+  const handler = c.workbook.worksheets.getItem("Sheet1").onChanged.add((args) => {
+    heard.push(args);
+    return Promise.resolve();
+  });
+  await c.sync();
+  return async () => {
+    handler.remove();
+    await handler.context.sync();
+  };
+}
+
+describe("events", () => {
+  it("reach handlers of the object they happen to, with their arguments", async () => {
+    const heard: Excel.WorksheetChangedEventArgs[] = [];
+    await listen(session, heard);
+    session.workbook.edit("Sheet1", "A1", [[1]]);
+    session.workbook.edit("Sheet2", "A1", [[1]]);
+    await settle();
+    expect(heard).toEqual([
+      expect.objectContaining({
+        type: "WorksheetChanged",
+        address: "A1",
+        worksheetId: "{1}",
+        changeType: "RangeEdited",
+        source: "Local",
+      }),
+    ]);
+  });
+
+  it("reach handlers of the collection", async () => {
+    const heard: string[] = [];
+    const c = new session.Excel.RequestContext();
+    c.workbook.worksheets.onChanged.add((args) => Promise.resolve(void heard.push(args.worksheetId)));
+    await c.sync();
+    session.workbook.edit("Sheet2", "A1", [[1]]);
+    await settle();
+    expect(heard).toEqual(["{2}"]);
+  });
+
+  it("of somebody else are remote", async () => {
+    const heard: Excel.WorksheetChangedEventArgs[] = [];
+    await listen(session, heard);
+    session.workbook.edit("Sheet1", "A1", [[1]], true);
+    await settle();
+    expect(heard.map(({ source }) => source)).toEqual(["Remote"]);
+  });
+
+  it("bring the range that changed", async () => {
+    const heard: Excel.WorksheetChangedEventArgs[] = [];
+    await listen(session, heard);
+    session.workbook.edit("Sheet1", "C3", [["new"]]);
+    await settle();
+    const c = new session.Excel.RequestContext();
+    const range = heard[0]?.getRange(c).load("values");
+    await c.sync();
+    expect(range?.values).toEqual([["new"]]);
+  });
+
+  it("stop when the handler is removed", async () => {
+    const heard: Excel.WorksheetChangedEventArgs[] = [];
+    const stop = await listen(session, heard);
+    await stop();
+    session.workbook.edit("Sheet1", "A1", [[1]]);
+    await settle();
+    expect(heard).toEqual([]);
+  });
+
+  it("reach only the windows that registered", async () => {
+    const other = await openClient(session.host, "second pane");
+    const messages: string[] = [];
+    const { onMessageFromHost } = session.hostWindow.bridge;
+    session.hostWindow.bridge.onMessageFromHost = (text) => {
+      messages.push(text);
+      onMessageFromHost(text);
+    };
+    const heard: Excel.WorksheetChangedEventArgs[] = [];
+    await listen(other, heard);
+    session.workbook.edit("Sheet1", "A1", [[1]]);
+    await settle();
+    other.close();
+    expect([heard.length, messages.length]).toEqual([1, 0]);
+  });
+
+  it("beyond the supported sets are refused at registration", async () => {
+    const c = new session.Excel.RequestContext();
+    c.workbook.worksheets.getItem("Sheet1").onFormulaChanged.add(() => Promise.resolve());
+    await expect(c.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
+  });
+
+  it("that the host has never heard of are a mistake of the model", () => {
+    expect(() => session.host.raise(session.workbook, "onMisspelt", {})).toThrow("no event onMisspelt");
+  });
+
+  it("of the older API work too: a selection", async () => {
+    const heard: unknown[] = [];
+    const c = new session.Excel.RequestContext();
+    const handler = c.workbook.onSelectionChanged.add((args) => Promise.resolve(void heard.push(args)));
+    await c.sync();
+    await settle();
+    session.workbook.select();
+    await settle();
+    handler.remove();
+    await handler.context.sync();
+    await settle();
+    session.workbook.select();
+    await settle();
+    expect(heard).toHaveLength(1);
+  });
+});
