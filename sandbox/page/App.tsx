@@ -1,0 +1,81 @@
+import { useCallback, useState } from "react";
+import { DropOverlay } from "./drop/DropOverlay";
+import { useFileDrop } from "./drop/useFileDrop";
+import { GridBox } from "./grid/GridBox";
+import { LogDrawer } from "./log/LogDrawer";
+import { NoticeBar } from "./notices/NoticeBar";
+import { say } from "./notices/notices";
+import { Pane } from "./pane/Pane";
+import { AddInGroups } from "./ribbon/AddInGroups";
+import type { RibbonButton } from "./ribbon/addInManifest";
+import { addInUrl } from "./ribbon/addInUrl";
+import { RibbonStrip } from "./ribbon/RibbonStrip";
+import { SandboxGroup } from "./ribbon/SandboxGroup";
+import { WorkbookGroup } from "./ribbon/WorkbookGroup";
+import type { Start } from "./session/start";
+import { StatusBar } from "./status/StatusBar";
+import { useStore, type Store } from "./store";
+import { theme } from "./theme/theme";
+import { TitleBar } from "./TitleBar";
+import { openFiles } from "./workbook/openFiles";
+import "./page.css";
+
+interface Props {
+  readonly start: Store<Start>;
+  /** The element that the spreadsheet draws itself into. */
+  readonly grid: HTMLElement;
+}
+
+export function App({ start, grid }: Props) {
+  const state = useStore(start);
+  const session = state.phase === "open" ? state.session : undefined;
+  const [paneUrl, setPaneUrl] = useState<string>();
+  const [logShown, setLogShown] = useState(false);
+  const look = useStore(theme);
+
+  const open = useCallback(
+    (files: readonly File[]) => {
+      if (session) void openFiles(session.engine, files);
+    },
+    [session],
+  );
+  const dropping = useFileDrop(open);
+
+  const press = ({ action, label }: RibbonButton) => {
+    if (action.kind === "showPane") setPaneUrl(paneUrl === action.url ? undefined : action.url);
+    else say("error", `The sandbox can’t run “${label}”: it doesn’t know the action ${action.type}.`);
+  };
+
+  return (
+    <div className="page">
+      <TitleBar />
+      <RibbonStrip>
+        <WorkbookGroup disabled={!session} onOpen={open} />
+        {session && <AddInGroups manifest={session.manifest} openPaneUrl={paneUrl} onPress={press} />}
+        {session && (
+          <SandboxGroup session={session} logShown={logShown} onToggleLog={() => setLogShown(!logShown)} />
+        )}
+      </RibbonStrip>
+      <NoticeBar />
+      <main className="workbook">
+        <div className="grid-column">
+          <GridBox grid={grid} start={state} />
+          {session && logShown && <LogDrawer log={session.log} onClose={() => setLogShown(false)} />}
+        </div>
+        {session && paneUrl !== undefined && (
+          // The theme is read once, when a pane opens: another theme opens it anew.
+          <Pane
+            key={look}
+            title={session.manifest.displayName}
+            url={addInUrl(session.manifest, paneUrl)}
+            onClose={() => setPaneUrl(undefined)}
+          />
+        )}
+      </main>
+      {session && (
+        <StatusBar workbook={session.workbook} traffic={session.traffic} apiLevel={session.apiLevel} />
+      )}
+      {dropping && <DropOverlay />}
+    </div>
+  );
+}

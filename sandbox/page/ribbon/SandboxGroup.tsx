@@ -1,0 +1,55 @@
+import { DarkTheme24Regular } from "@fluentui/react-icons/svg/dark-theme";
+import { WindowConsole20Regular } from "@fluentui/react-icons/svg/window-console";
+import { readOptions, writeOptions } from "../session/pageOptions";
+import type { Session } from "../session/session";
+import { useStore } from "../store";
+import { theme, toggleTheme } from "../theme/theme";
+import { RibbonButtonBox, RibbonGroupBox } from "./RibbonStrip";
+
+interface Props {
+  readonly session: Session;
+  readonly logShown: boolean;
+  readonly onToggleLog: () => void;
+}
+
+const levels = Array.from({ length: 12 }, (_, index) => `1.${index + 9}`);
+
+/** What Excel doesn't have: how much of Excel to stand in for, the log, the theme. */
+export function SandboxGroup({ session, logShown, onToggleLog }: Props) {
+  const { unread } = useStore(session.log.state);
+  const dark = useStore(theme) === "dark";
+  const { apiLevel } = session;
+  const choose = (level: string) => {
+    const { workbook } = readOptions(window.location.search);
+    window.location.assign(`/${writeOptions({ level, workbook })}`);
+  };
+  return (
+    <RibbonGroupBox label="Sandbox">
+      <RibbonButtonBox
+        label="Log"
+        icon={<WindowConsole20Regular />}
+        tip="What the add-in asked of the workbook, and what the sandbox couldn’t do"
+        pressed={logShown}
+        badge={unread}
+        onClick={onToggleLog}
+      />
+      <RibbonButtonBox
+        label={dark ? "Light" : "Dark"}
+        icon={<DarkTheme24Regular />}
+        tip="Switches between the light and the dark theme, and opens the pane anew"
+        onClick={toggleTheme}
+      />
+      <label
+        className="ribbon-field"
+        title="How new an Excel to stand in for. Choosing another starts again."
+      >
+        ExcelApi
+        <select value={apiLevel} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          {[...new Set([apiLevel, ...levels])].map((level) => (
+            <option key={level}>{level}</option>
+          ))}
+        </select>
+      </label>
+    </RibbonGroupBox>
+  );
+}

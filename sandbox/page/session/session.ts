@@ -1,0 +1,21 @@
+import type { Engine } from "../../engine/engine";
+import type { HostObject } from "../../host/hostObject";
+import type { OfficeHost } from "../../host/officeHost";
+import type { LogBook } from "../log/logBook";
+import type { AddInManifest } from "../ribbon/addInManifest";
+import type { WorkbookState } from "../status/workbookState";
+import type { TrafficCount } from "../status/trafficCount";
+import type { Store } from "../store";
+
+/** A workbook that is open, and the add-in beside it. */
+export interface Session {
+  readonly engine: Engine;
+  readonly model: HostObject;
+  readonly host: OfficeHost;
+  readonly manifest: AddInManifest;
+  readonly log: LogBook;
+  readonly workbook: Store<WorkbookState>;
+  readonly traffic: Store<TrafficCount>;
+  /** The ExcelApi level that the host supports. */
+  readonly apiLevel: string;
+}
