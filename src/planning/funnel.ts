@@ -41,7 +41,7 @@ export function goalFunnel(gap: number, dealSize: number, winRate: number, meeti
   };
 }
 
-/** Rounded up from 15 digits, as a spreadsheet does it: 1.1 / 0.1 is 11 deals, not the 12 of 11.000000000000002. */
+/** Rounded up from 15 digits, as a spreadsheet does it: 2.1 / 0.7 is 3 deals, not the 4 of 3.0000000000000004. */
 function roundedUp(count: number): number {
   return Math.ceil(Number(count.toPrecision(15)));
 }
