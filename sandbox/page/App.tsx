@@ -29,7 +29,8 @@ interface Props {
 export function App({ start, grid }: Props) {
   const state = useStore(start);
   const session = state.phase === "open" ? state.session : undefined;
-  const [paneUrl, setPaneUrl] = useState<string>();
+  /** Null: closed. Undefined: nobody has chosen yet, and the pane is open, as Excel has it for an add-in just loaded. */
+  const [chosenPane, choosePane] = useState<string | null>();
   const [logShown, setLogShown] = useState(false);
   const look = useStore(theme);
 
@@ -41,8 +42,9 @@ export function App({ start, grid }: Props) {
   );
   const dropping = useFileDrop(open);
 
+  const paneUrl = (chosenPane === undefined ? session?.manifest.paneUrl : chosenPane) ?? undefined;
   const press = ({ action, label }: RibbonButton) => {
-    if (action.kind === "showPane") setPaneUrl(paneUrl === action.url ? undefined : action.url);
+    if (action.kind === "showPane") choosePane(paneUrl === action.url ? null : action.url);
     else say("error", `The sandbox can’t run “${label}”: it doesn’t know the action ${action.type}.`);
   };
 
@@ -68,7 +70,7 @@ export function App({ start, grid }: Props) {
             key={look}
             title={session.manifest.displayName}
             url={addInUrl(session.manifest, paneUrl)}
-            onClose={() => setPaneUrl(undefined)}
+            onClose={() => choosePane(null)}
           />
         )}
       </main>

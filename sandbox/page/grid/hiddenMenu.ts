@@ -1,6 +1,9 @@
 /** Features of Univer that Excel doesn't have in this form, or that the sandbox doesn't carry into the workbook. */
 const hidden = [
   "sheet.menu.image",
+  "sheet.contextMenu.permission",
+  "sheet.contextMenu.text-to-number",
+  "sheet.toolbar.text-to-number",
   "sheet.command.add-range-protection-from-toolbar",
   "sheet.command.add-range-protection-from-context-menu",
   "sheet.command.add-range-protection-from-sheet-bar",
