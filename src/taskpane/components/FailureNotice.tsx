@@ -1,0 +1,97 @@
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { WorkbookError } from "../../workbook/workbookError";
+import { useLanguage } from "../words/LanguageContext";
+import { Notice } from "./Notice";
+
+interface FailureNoticeProps {
+  readonly error: WorkbookError;
+  /** Said where an attempt to change the workbook has failed. */
+  readonly nothingLost?: boolean;
+  readonly onRetry?: (() => void) | undefined;
+  /** Another way out than trying again. */
+  readonly action?: ReactNode;
+}
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
+  details: { ...typographyStyles.caption1 },
+  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  code: {
+    maxHeight: "160px",
+    overflow: "auto",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontFamily: tokens.fontFamilyMonospace,
+    userSelect: "text",
+  },
+});
+
+/** What went wrong between the pane and the workbook, what to do about it, and the details for support. */
+export function FailureNotice({ error, nothingLost = false, onRetry, action }: FailureNoticeProps) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const { title, advice } = words.failures.of(error.code, error.params);
+  return (
+    <div role="alert">
+      <Notice intent={error.code === "cancelled" ? "info" : "error"}>
+        <p className={styles.title}>{title}</p>
+        <p className={styles.text}>{advice}</p>
+        {nothingLost && error.code !== "cancelled" && (
+          <p className={styles.text}>{words.failures.nothingLost}</p>
+        )}
+        {(onRetry !== undefined || action !== undefined) && (
+          <div className={styles.actions}>
+            {onRetry !== undefined && (
+              <Button size="small" onClick={onRetry}>
+                {words.wizard.retry}
+              </Button>
+            )}
+            {action}
+          </div>
+        )}
+        {error.code !== "cancelled" && (
+          <details className={styles.details}>
+            <summary className={styles.summary}>{words.failures.details}</summary>
+            <SupportDetails text={detailsOf(error)} />
+          </details>
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+function SupportDetails({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const [outcome, setOutcome] = useState<"copied" | "notCopied">();
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome("copied"),
+      () => setOutcome("notCopied"),
+    );
+  return (
+    <>
+      <pre className={styles.code} tabIndex={0}>
+        {text}
+      </pre>
+      <Link as="button" type="button" onClick={() => void copy()}>
+        {words.failures.copy}
+      </Link>{" "}
+      <span role="status">{outcome !== undefined && words.failures[outcome]}</span>
+    </>
+  );
+}
+
+function detailsOf({ code, params, details }: WorkbookError): string {
+  return [code, ...Object.entries(params).map(([name, value]) => `${name}: ${value}`), details]
+    .filter((line) => line !== "")
+    .join("\n");
+}

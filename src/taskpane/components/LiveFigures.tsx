@@ -1,0 +1,37 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Announcement } from "./Announcement";
+
+interface LiveFiguresProps {
+  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  /** The same as a sentence, for those who hear it. */
+  readonly sentence: string;
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+  },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  value: { ...typographyStyles.subtitle2, margin: 0, fontVariantNumeric: "tabular-nums" },
+});
+
+/** What a step comes to, changing as one types. */
+export function LiveFigures({ figures, sentence }: LiveFiguresProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <dl className={styles.list}>
+        {figures.map(({ label, value }) => (
+          <div key={label}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Announcement text={sentence} />
+    </>
+  );
+}

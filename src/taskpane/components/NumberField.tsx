@@ -1,0 +1,73 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { useLanguage } from "../words/LanguageContext";
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number | undefined;
+  /** A percent field is typed as 8 or 8 % and means 0.08. */
+  readonly kind?: "number" | "percent";
+  readonly unit?: string;
+  readonly hint?: string;
+  /** Why the value can't be used, if it can't. */
+  readonly problem?: string | undefined;
+  /** In a table the column's header is the label that one sees. */
+  readonly labelHidden?: boolean;
+  readonly onEntered: (value: number) => void;
+  /** Where it is given, the field may be left blank. */
+  readonly onCleared?: () => void;
+}
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  input: { minWidth: 0, width: "100%", "& input": { minWidth: 0, fontVariantNumeric: "tabular-nums" } },
+});
+
+/** A number as the user is used to typing it. What was typed stays until it is left, even where it is no number. */
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, kind = "number", hint, labelHidden = false, onEntered, onCleared } = props;
+  const { words, format } = useLanguage();
+  const styles = useStyles();
+  const [typed, setTyped] = useState<string>();
+  const isPercent = kind === "percent";
+  const parse = isPercent ? format.parsePercent : format.parseNumber;
+  const write = isPercent ? format.percentNumber : format.number;
+  const unit = isPercent ? words.fields.percent : props.unit;
+  const mayBeBlank = onCleared !== undefined;
+
+  const isValid = (text: string) => (text.trim() === "" ? mayBeBlank : parse(text) !== undefined);
+  const typingProblem = () => {
+    if (typed === undefined || isValid(typed)) return undefined;
+    if (typed.trim() === "") return words.fields.required;
+    return isPercent ? words.fields.notAPercent : words.fields.notANumber;
+  };
+  const enter = (text: string) => {
+    setTyped(text);
+    const entered = parse(text);
+    if (entered !== undefined) onEntered(entered);
+    else if (text.trim() === "") onCleared?.();
+  };
+
+  const problem = typingProblem() ?? props.problem;
+  return (
+    <Field
+      className={styles.field}
+      {...(labelHidden ? {} : { label })}
+      {...(hint === undefined || problem !== undefined ? {} : { hint })}
+      {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}
+    >
+      <Input
+        className={styles.input}
+        inputMode="decimal"
+        autoComplete="off"
+        {...(labelHidden ? { "aria-label": label } : {})}
+        value={typed ?? (value === undefined ? "" : write(value))}
+        {...(unit === undefined ? {} : { contentAfter: unit })}
+        onChange={(_, { value: text }) => enter(text)}
+        onBlur={() => {
+          if (typed !== undefined && isValid(typed)) setTyped(undefined);
+        }}
+      />
+    </Field>
+  );
+}

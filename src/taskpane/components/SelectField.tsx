@@ -1,0 +1,44 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+interface SelectFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly labelHidden?: boolean;
+  /** The label beside the list instead of above it. */
+  readonly isRow?: boolean;
+  /** `<option>`s. */
+  readonly children: ReactNode;
+  readonly onChosen: (value: string) => void;
+}
+
+/** The system's own list: it opens above everything, also where the pane is narrow. */
+export function SelectField({
+  label,
+  value,
+  hint,
+  problem,
+  labelHidden = false,
+  isRow = false,
+  children,
+  onChosen,
+}: SelectFieldProps) {
+  return (
+    <Field
+      orientation={isRow ? "horizontal" : "vertical"}
+      {...(labelHidden ? {} : { label })}
+      {...(hint === undefined ? {} : { hint })}
+      {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}
+    >
+      <Select
+        {...(labelHidden ? { "aria-label": label } : {})}
+        value={value}
+        onChange={(_, chosen) => onChosen(chosen.value)}
+      >
+        {children}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useState } from "react";
+import type { SheetRole } from "../../workbook/planWorkbook";
+import type { WorkbookError } from "../../workbook/workbookError";
+import { toWorkbookError } from "../state/toWorkbookError";
+import { useWorkbook } from "../WorkbookContext";
+import { useLanguage } from "../words/LanguageContext";
+import { FailureNotice } from "./FailureNotice";
+import { useRowButtonStyles } from "./rowButtonStyles";
+
+interface SheetLinksProps {
+  readonly sheets: readonly { readonly role: SheetRole; readonly name: string }[];
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  text: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  name: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
+  purpose: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+});
+
+/** The plan's sheets, each a click away. */
+export function SheetLinks({ sheets }: SheetLinksProps) {
+  const styles = useStyles();
+  const row = useRowButtonStyles();
+  const workbook = useWorkbook();
+  const { words } = useLanguage();
+  const [error, setError] = useState<WorkbookError>();
+  const show = (sheet: SheetRole) =>
+    workbook.show({ sheet }).then(
+      () => setError(undefined),
+      (reason: unknown) => setError(toWorkbookError(reason)),
+    );
+  return (
+    <>
+      <ul className={styles.list}>
+        {sheets.map(({ role, name }) => (
+          <li key={role}>
+            <button
+              type="button"
+              className={row.button}
+              aria-label={words.build.show(name)}
+              onClick={() => void show(role)}
+            >
+              <span className={styles.text}>
+                <span className={styles.name}>{name}</span>
+                <span className={styles.purpose}>{words.build.purposes[role]}</span>
+              </span>
+              <ChevronRightRegular aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {error !== undefined && <FailureNotice error={error} />}
+    </>
+  );
+}

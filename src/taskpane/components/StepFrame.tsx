@@ -1,0 +1,114 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { useLanguage } from "../words/LanguageContext";
+
+interface StepFrameProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly children: ReactNode;
+  readonly onBack?: (() => void) | undefined;
+  /** The button that goes on; without it the step has none. */
+  readonly forward?:
+    { readonly label: string; readonly disabled?: boolean; readonly onChosen: () => void } | undefined;
+  /** What the step comes to, in sight while one scrolls. */
+  readonly summary?: ReactNode;
+  /** Why there is no going on, as short sentences. */
+  readonly blockers?: readonly string[];
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    scrollbarGutter: "stable",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  lead: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  footer: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  blockers: {
+    ...typographyStyles.caption1,
+    color: tokens.colorPaletteRedForeground1,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: 0,
+    listStyleType: "none",
+  },
+  buttons: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  forward: { marginInlineStart: "auto" },
+});
+
+/** A step: its question, its content, and the way back and on. Enter goes on. */
+export function StepFrame({
+  title,
+  lead,
+  children,
+  onBack,
+  forward,
+  summary,
+  blockers = [],
+}: StepFrameProps) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const goOn = () => {
+    const invalid = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
+    if (invalid) invalid.focus();
+    else if (blockers.length === 0 && forward?.disabled !== true) forward?.onChosen();
+  };
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        goOn();
+      }}
+    >
+      <main className={styles.content}>
+        <div>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+            {title}
+          </h2>
+          <p className={styles.lead}>{lead}</p>
+        </div>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        {summary}
+        {blockers.length > 0 && (
+          <ul className={styles.blockers} role="status" aria-label={words.wizard.cannotGoOn}>
+            {blockers.map((blocker) => (
+              <li key={blocker}>{blocker}</li>
+            ))}
+          </ul>
+        )}
+        <div className={styles.buttons}>
+          {onBack !== undefined && <Button onClick={onBack}>{words.wizard.back}</Button>}
+          {forward !== undefined && (
+            <Button
+              className={styles.forward}
+              type="submit"
+              appearance="primary"
+              disabled={forward.disabled === true || blockers.length > 0}
+            >
+              {forward.label}
+            </Button>
+          )}
+        </div>
+      </footer>
+    </form>
+  );
+}

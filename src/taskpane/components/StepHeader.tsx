@@ -1,0 +1,115 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkFilled } from "@fluentui/react-icons/svg/checkmark";
+import { STEPS, type Step } from "../state/steps";
+import { useLanguage } from "../words/LanguageContext";
+
+interface StepHeaderProps {
+  readonly current: Step;
+  /** While the sheets are being written. */
+  readonly isLocked: boolean;
+  readonly onStepChosen: (step: Step) => void;
+}
+
+const useStyles = makeStyles({
+  header: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalMNudge}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline" },
+  name: { ...typographyStyles.body1Strong },
+  position: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  steps: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalXS,
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+  },
+  step: { flexGrow: 1, flexBasis: 0 },
+  marker: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    boxSizing: "border-box",
+    width: "100%",
+    height: "24px",
+    padding: 0,
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  done: {
+    cursor: "pointer",
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "1px",
+    },
+  },
+  current: {
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
+});
+
+/** Where one is in the wizard; steps that lie behind can be gone back to. */
+export function StepHeader({ current, isLocked, onStepChosen }: StepHeaderProps) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const position = STEPS.indexOf(current);
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <span className={styles.name}>{words.wizard.steps[current]}</span>
+        <span className={styles.position}>{words.wizard.stepOf(position + 1, STEPS.length)}</span>
+      </div>
+      <nav aria-label={words.wizard.stepNavigation}>
+        <ol className={styles.steps}>
+          {STEPS.map((step, index) => (
+            <li
+              key={step}
+              className={styles.step}
+              {...(step === current ? { "aria-current": "step" as const } : {})}
+            >
+              {index < position ? (
+                <button
+                  type="button"
+                  disabled={isLocked}
+                  className={mergeClasses(styles.marker, styles.done)}
+                  aria-label={words.wizard.stepDone(words.wizard.steps[step])}
+                  title={words.wizard.steps[step]}
+                  onClick={() => onStepChosen(step)}
+                >
+                  <CheckmarkFilled aria-hidden />
+                </button>
+              ) : (
+                <span
+                  className={mergeClasses(styles.marker, step === current && styles.current)}
+                  role="img"
+                  aria-label={
+                    step === current
+                      ? words.wizard.steps[step]
+                      : words.wizard.stepAhead(words.wizard.steps[step])
+                  }
+                  title={words.wizard.steps[step]}
+                >
+                  {index + 1}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </header>
+  );
+}

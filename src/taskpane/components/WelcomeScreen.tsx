@@ -1,0 +1,96 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import type { ExistingPlan } from "../../workbook/planWorkbook";
+import { useLanguage } from "../words/LanguageContext";
+import { SheetLinks } from "./SheetLinks";
+
+interface WelcomeScreenProps {
+  readonly existing: ExistingPlan | undefined;
+  readonly onStarted: () => void;
+  readonly onOpened: (plan: ExistingPlan) => void;
+}
+
+const useStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    flexGrow: 1,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXL}`,
+  },
+  mark: { width: "40px", height: "40px" },
+  title: { ...typographyStyles.title3, margin: 0, textWrap: "balance" },
+  lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalM },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "28px 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  number: {
+    ...typographyStyles.caption1Strong,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    height: "28px",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  itemTitle: { ...typographyStyles.body1Strong, display: "block" },
+  itemText: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  privacy: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** The first thing one sees: what this makes, and one button. */
+export function WelcomeScreen({ existing, onStarted, onOpened }: WelcomeScreenProps) {
+  const styles = useStyles();
+  const text = useLanguage().words.wizard.welcome;
+  return (
+    <main className={styles.screen}>
+      <img className={styles.mark} src="assets/icon-80.png" alt="" />
+      <h1 className={styles.title}>{existing === undefined ? text.title : text.updateTitle}</h1>
+      <p className={styles.lead}>{existing === undefined ? text.lead : text.updateLead}</p>
+      {existing === undefined ? (
+        <>
+          <Button appearance="primary" size="large" onClick={onStarted}>
+            {text.start}
+          </Button>
+          <ol className={styles.list} aria-label={text.makes}>
+            {text.makesItems.map(({ title, text: about }, index) => (
+              <li key={title} className={styles.item}>
+                <span className={styles.number} aria-hidden>
+                  {index + 1}
+                </span>
+                <span>
+                  <span className={styles.itemTitle}>{title}</span>
+                  <span className={styles.itemText}>{about}</span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <>
+          <Button appearance="primary" size="large" onClick={() => onOpened(existing)}>
+            {text.update}
+          </Button>
+          <SheetLinks sheets={existing.sheets} />
+        </>
+      )}
+      <p className={styles.privacy}>
+        <LockClosedRegular aria-hidden />
+        {text.privacy}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Formats } from "../format/formats";
+import { keptSteps } from "../state/keptSteps";
+import type { Plan } from "../state/planView";
+import type { PaneWords } from "../words/paneWords";
+import type { WaterfallLine } from "./Waterfall";
+
+/** From this year's revenue to what is kept of it, as lines of a waterfall. */
+export function keptLines(plan: Plan, { churn: text }: PaneWords, format: Formats): readonly WaterfallLine[] {
+  const steps = keptSteps(plan);
+  if (steps === undefined) return [];
+  const line = (kind: WaterfallLine["kind"], label: string, amount: number): WaterfallLine => ({
+    kind,
+    label,
+    amount,
+    shown: format.amount(amount),
+  });
+  return [
+    line("total", text.predicted(plan.settings.thisYear), steps.revenue),
+    line("change", text.lessChurn, steps.churn),
+    ...(steps.price === 0 ? [] : [line("change", text.plusPrice, steps.price)]),
+    line("total", text.keep, steps.kept),
+  ];
+}

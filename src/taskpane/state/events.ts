@@ -1,0 +1,29 @@
+import type { ColumnDraft } from "../../planning/accounts/findColumns";
+import type { ChurnSettings, Criterion, FunnelSettings, GapSplit } from "../../planning/settings";
+import type { ExistingPlan, SourceRef } from "../../workbook/planWorkbook";
+import type { Draft } from "./draft";
+import type { Step } from "./steps";
+
+/** What has happened in the wizard. Each event says what the user did or what was found, not what to set. */
+export type DraftEvent =
+  | { readonly type: "planStarted" }
+  /** A plan stands in the workbook and is to be updated. */
+  | { readonly type: "planOpened"; readonly plan: ExistingPlan }
+  | { readonly type: "draftRestored"; readonly draft: Draft }
+  /** The sheets stand; there is nothing left to continue. */
+  | { readonly type: "planBuilt" }
+  | { readonly type: "stepEntered"; readonly step: Step }
+  | { readonly type: "accountsChosen"; readonly source: SourceRef }
+  /** The source was read; its columns may stand elsewhere than when they were chosen. */
+  | { readonly type: "headersRead"; readonly headers: readonly string[] }
+  | { readonly type: "columnsCorrected"; readonly columns: ColumnDraft; readonly headers: readonly string[] }
+  | { readonly type: "churnAssumed"; readonly churn: Partial<ChurnSettings> }
+  | { readonly type: "criteriaChanged"; readonly criteria: readonly Criterion[] }
+  | { readonly type: "tiersChanged"; readonly cutoffs: readonly number[] }
+  | { readonly type: "fiscalYearSet"; readonly startMonth: number }
+  | { readonly type: "currencySet"; readonly currency: string }
+  | { readonly type: "goalEntered"; readonly goal: number }
+  | { readonly type: "priceIncreaseEntered"; readonly priceIncrease: number }
+  | { readonly type: "closedEntered"; readonly closed: number }
+  | { readonly type: "funnelEntered"; readonly funnel: Partial<FunnelSettings> }
+  | { readonly type: "splitEntered"; readonly split: GapSplit };

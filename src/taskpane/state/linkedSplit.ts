@@ -1,0 +1,29 @@
+import type { GapSplit } from "../../planning/settings";
+
+export const SPLIT_PARTS = [
+  "crossSell",
+  "upSell",
+  "newCustomers",
+] as const satisfies readonly (keyof GapSplit)[];
+
+/** Shares are handed out in hundredths of a percent: what people type. */
+const STEPS = 10_000;
+
+/**
+ * The split with one share changed and the other two following, in proportion, so that the three stay one whole. A share
+ * outside 0…1 stays as it was typed, for the check of the settings to complain about.
+ */
+export function withShare(split: GapSplit, part: keyof GapSplit, share: number): GapSplit {
+  if (!(share >= 0 && share <= 1)) return { ...split, [part]: share };
+  const [first, second] = SPLIT_PARTS.filter((other) => other !== part) as [keyof GapSplit, keyof GapSplit];
+  const rest = STEPS - Math.round(share * STEPS);
+  const before = split[first] + split[second];
+  const ofFirst = before > 0 ? Math.round((rest * split[first]) / before) : Math.round(rest / 2);
+  const bounded = Math.min(Math.max(ofFirst, 0), rest);
+  return {
+    ...split,
+    [part]: (STEPS - rest) / STEPS,
+    [first]: bounded / STEPS,
+    [second]: (rest - bounded) / STEPS,
+  };
+}

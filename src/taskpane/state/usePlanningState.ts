@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import type { PlanWorkbook, SourceRef } from "../../workbook/planWorkbook";
+import type { Draft } from "./draft";
+import { draftReducer, sameSource } from "./draftReducer";
+import { likelySource } from "./likelySource";
+import type { Planning } from "./PlanContext";
+import { createPlanView } from "./planView";
+import { useLoaded } from "./useLoaded";
+import { useSelectionChanges } from "./useSelectionChanges";
+
+/** The wizard's state: the draft, what the workbook holds, and what follows from the two. */
+export function usePlanningState(workbook: PlanWorkbook, initial: Draft): Planning {
+  const [draft, dispatch] = useReducer(draftReducer, initial);
+  const [planView] = useState(() => createPlanView(new Date().getFullYear()));
+
+  const [sources, refreshSources] = useLoaded(useCallback(() => workbook.sources(), [workbook]));
+  useSelectionChanges(workbook, draft.step === "accounts", refreshSources);
+
+  const proposed = sources.state === "ready" ? likelySource(sources.value)?.ref : undefined;
+  const source = useStableSource(draft.source ?? proposed);
+  const read = useCallback(
+    () => (source === undefined ? new Promise<never>(() => undefined) : workbook.read(source)),
+    [workbook, source],
+  );
+  const [table, refreshTable] = useLoaded(read);
+
+  const headers = table.state === "ready" ? table.value.headers : undefined;
+  useEffect(() => {
+    if (headers !== undefined) dispatch({ type: "headersRead", headers });
+  }, [headers]);
+
+  const refresh = useCallback(() => {
+    refreshSources();
+    refreshTable();
+  }, [refreshSources, refreshTable]);
+  const view = table.state === "ready" ? planView(draft, table.value) : undefined;
+  return useMemo(
+    () => ({ draft, dispatch, sources, refresh, source, table, view }),
+    [draft, sources, refresh, source, table, view],
+  );
+}
+
+/** The same object for the same source, so that it isn't read again when the list of sources is. */
+function useStableSource(source: SourceRef | undefined): SourceRef | undefined {
+  const [stable, setStable] = useState(source);
+  if (!sameSource(stable, source)) setStable(source);
+  return sameSource(stable, source) ? stable : source;
+}

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Busy } from "../components/Busy";
+import { FailureNotice } from "../components/FailureNotice";
+import { Notice } from "../components/Notice";
+import { usePlanning } from "../state/PlanContext";
+import { useLanguage } from "../words/LanguageContext";
+
+const useStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+});
+
+/** Lets the later steps through once the accounts can be read; a reloaded pane may find them gone. */
+export function PlanGate({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const { table, view, refresh, dispatch } = usePlanning();
+  if (view?.plan !== undefined) return children;
+  if (table.state === "loading") return <Busy label={words.accounts.reading} />;
+  const toAccounts = (
+    <Button size="small" onClick={() => dispatch({ type: "stepEntered", step: "accounts" })}>
+      {words.failures.toAccounts}
+    </Button>
+  );
+  return (
+    <main className={styles.screen}>
+      {table.state === "failed" ? (
+        <FailureNotice error={table.error} onRetry={refresh} action={toAccounts} />
+      ) : (
+        <>
+          {view?.gaps.map((gap) => (
+            <Notice key={gap} intent="warning">
+              {words.accounts.gaps[gap]}
+            </Notice>
+          ))}
+          {toAccounts}
+        </>
+      )}
+    </main>
+  );
+}

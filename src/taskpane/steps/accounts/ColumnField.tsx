@@ -1,0 +1,41 @@
+import type { AccountTable } from "../../../planning/accounts/account";
+import { SelectField } from "../../components/SelectField";
+import { columnLetters } from "../../format/cellAddress";
+import { samples } from "../../state/samples";
+import { useLanguage } from "../../words/LanguageContext";
+
+interface ColumnFieldProps {
+  readonly label: string;
+  readonly table: AccountTable;
+  readonly column: number | undefined;
+  /** A piece that a plan can't do without. */
+  readonly isRequired: boolean;
+  readonly onChosen: (column: number | undefined) => void;
+}
+
+const SAMPLES = 2;
+
+/** A column of the accounts, with the first values in it. */
+export function ColumnField({ label, table, column, isRequired, onChosen }: ColumnFieldProps) {
+  const { words } = useLanguage();
+  const isOpen = column === undefined;
+  return (
+    <SelectField
+      isRow
+      label={label}
+      value={isOpen ? "" : String(column)}
+      hint={isOpen ? undefined : words.accounts.samples(samples(table, column, SAMPLES))}
+      problem={isOpen && isRequired ? words.accounts.choose : undefined}
+      onChosen={(chosen) => onChosen(chosen === "" ? undefined : Number(chosen))}
+    >
+      {(isOpen || !isRequired) && (
+        <option value="">{isRequired ? words.accounts.choose : words.accounts.notInTable}</option>
+      )}
+      {table.headers.map((header, index) => (
+        <option key={index} value={index}>
+          {header.trim() === "" ? words.accounts.unnamed(columnLetters(index)) : header}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

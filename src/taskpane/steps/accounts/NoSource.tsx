@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { usePlanning } from "../../state/PlanContext";
+import { useLanguage } from "../../words/LanguageContext";
+
+const useStyles = makeStyles({
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    textAlign: "center",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  icon: { fontSize: "32px", color: tokens.colorBrandForeground1 },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** No table in the workbook and nothing selected: what to do about it. */
+export function NoSource() {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const { refresh } = usePlanning();
+  return (
+    <div className={styles.empty}>
+      <TableRegular className={styles.icon} aria-hidden />
+      <h3 className={styles.title}>{words.accounts.noSourceTitle}</h3>
+      <p className={styles.text}>{words.accounts.noSource}</p>
+      <Button onClick={refresh}>{words.accounts.noSourceAction}</Button>
+    </div>
+  );
+}

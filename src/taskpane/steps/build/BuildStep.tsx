@@ -1,0 +1,98 @@
+import { Button } from "@fluentui/react-components";
+import { useCallback, useMemo } from "react";
+import type { BuildReport, BuildRequest } from "../../../workbook/planWorkbook";
+import type { WorkbookErrorCode } from "../../../workbook/workbookError";
+import { Busy } from "../../components/Busy";
+import { FailureNotice } from "../../components/FailureNotice";
+import { Notice } from "../../components/Notice";
+import { StepFrame } from "../../components/StepFrame";
+import { usePlan, usePlanning } from "../../state/PlanContext";
+import { useLoaded } from "../../state/useLoaded";
+import { useWorkbook } from "../../WorkbookContext";
+import { useLanguage } from "../../words/LanguageContext";
+import { ChangesPreview } from "./ChangesPreview";
+import { BuildProgressView } from "./BuildProgressView";
+import { useBuild } from "./useBuild";
+
+interface BuildStepProps {
+  readonly onBuilt: (report: BuildReport) => void;
+  /** The wizard can't be left while its sheets are being written. */
+  readonly onBusyChanged: (isBusy: boolean) => void;
+}
+
+/** What is mended in the first step. */
+const ABOUT_ACCOUNTS: readonly WorkbookErrorCode[] = ["sourceGone", "columnGone", "noAccounts"];
+
+/** What will be made or changed, and the button that does it. */
+export function BuildStep({ onBuilt, onBusyChanged }: BuildStepProps) {
+  const { words } = useLanguage();
+  const workbook = useWorkbook();
+  const { dispatch, source } = usePlanning();
+  const { columns, settings, settingProblems } = usePlan();
+  const text = words.build;
+
+  const request = useMemo(
+    (): BuildRequest | undefined => source && { source, columns, settings },
+    [source, columns, settings],
+  );
+  const [preview, checkAgain] = useLoaded(
+    useCallback(
+      () => (request === undefined ? Promise.reject(new Error("no accounts")) : workbook.preview(request)),
+      [workbook, request],
+    ),
+  );
+  const build = useBuild(onBuilt);
+  const isBuilding = build.state.stage === "building";
+  const isUpdate =
+    preview.state === "ready" && preview.value.sheets.some(({ action }) => action === "update");
+
+  const start = async () => {
+    if (request === undefined) return;
+    onBusyChanged(true);
+    await build.start(request);
+    onBusyChanged(false);
+  };
+  const wayOut = (code: WorkbookErrorCode) =>
+    ABOUT_ACCOUNTS.includes(code) && (
+      <Button size="small" onClick={() => dispatch({ type: "stepEntered", step: "accounts" })}>
+        {words.failures.toAccounts}
+      </Button>
+    );
+  return (
+    <StepFrame
+      title={text.title}
+      lead={text.lead}
+      onBack={isBuilding ? undefined : () => dispatch({ type: "stepEntered", step: "goal" })}
+      forward={
+        isBuilding
+          ? undefined
+          : {
+              label: isUpdate ? text.update : text.build,
+              disabled: preview.state !== "ready" || settingProblems.length > 0,
+              onChosen: () => void start(),
+            }
+      }
+      summary={isBuilding && <BuildProgressView state={build.state} onCancelled={build.cancel} />}
+    >
+      {settingProblems.length > 0 && <Notice intent="error">{text.settingsProblems}</Notice>}
+      {build.state.stage === "failed" && (
+        <FailureNotice
+          error={build.state.error}
+          nothingLost
+          onRetry={build.state.error.code === "cancelled" ? undefined : () => void start()}
+          action={wayOut(build.state.error.code)}
+        />
+      )}
+      {preview.state === "loading" && <Busy label={text.checking} />}
+      {preview.state === "failed" && (
+        <FailureNotice
+          error={preview.error}
+          nothingLost
+          onRetry={checkAgain}
+          action={wayOut(preview.error.code)}
+        />
+      )}
+      {preview.state === "ready" && <ChangesPreview preview={preview.value} />}
+    </StepFrame>
+  );
+}

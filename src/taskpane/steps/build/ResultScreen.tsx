@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useEffect, useRef, useState } from "react";
+import type { BuildReport, ExistingPlan } from "../../../workbook/planWorkbook";
+import type { WorkbookError } from "../../../workbook/workbookError";
+import { FailureNotice } from "../../components/FailureNotice";
+import { Section } from "../../components/Section";
+import { SheetLinks } from "../../components/SheetLinks";
+import { toWorkbookError } from "../../state/toWorkbookError";
+import { useWorkbook } from "../../WorkbookContext";
+import { useLanguage } from "../../words/LanguageContext";
+import { AccountChangeList } from "./AccountChangeList";
+
+interface ResultScreenProps {
+  readonly report: BuildReport;
+  /** The user wants to change the plan as it stands now. */
+  readonly onOpened: (plan: ExistingPlan) => void;
+}
+
+const useStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    flexGrow: 1,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+  },
+  icon: { fontSize: "40px", color: tokens.colorBrandForeground1 },
+  title: { ...typographyStyles.title3, margin: 0, outlineStyle: "none" },
+  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  again: { alignSelf: "flex-start" },
+});
+
+/** The plan stands: its sheets, and what has changed. */
+export function ResultScreen({ report, onOpened }: ResultScreenProps) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const workbook = useWorkbook();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [error, setError] = useState<WorkbookError>();
+  useEffect(() => heading.current?.focus(), []);
+  const text = words.build;
+  const isUpdate = report.sheets.some(({ action }) => action === "update");
+  const openAgain = () =>
+    workbook.readPlan().then(
+      (plan) => {
+        if (plan !== undefined) onOpened(plan);
+      },
+      (reason: unknown) => setError(toWorkbookError(reason)),
+    );
+  return (
+    <main className={styles.screen}>
+      <CheckmarkCircleFilled className={styles.icon} aria-hidden />
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {isUpdate ? text.updatedTitle : text.resultTitle}
+      </h1>
+      <p className={styles.lead}>{text.resultLead}</p>
+      <Section title={text.sheets}>
+        <SheetLinks sheets={report.sheets} />
+      </Section>
+      <Section title={text.accounts}>
+        <AccountChangeList changes={report.accounts} />
+      </Section>
+      {error !== undefined && <FailureNotice error={error} />}
+      <Button className={styles.again} onClick={() => void openAgain()}>
+        {text.again}
+      </Button>
+    </main>
+  );
+}

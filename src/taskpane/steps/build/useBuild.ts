@@ -1,0 +1,37 @@
+import { useReducer, useRef } from "react";
+import type { BuildReport, BuildRequest } from "../../../workbook/planWorkbook";
+import { buildReducer, IDLE, type BuildState } from "../../state/buildState";
+import { toWorkbookError } from "../../state/toWorkbookError";
+import { useWorkbook } from "../../WorkbookContext";
+
+interface Build {
+  readonly state: BuildState;
+  readonly start: (request: BuildRequest) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** Builds the plan's sheets and follows how far it is. */
+export function useBuild(onBuilt: (report: BuildReport) => void): Build {
+  const workbook = useWorkbook();
+  const [state, dispatch] = useReducer(buildReducer, IDLE);
+  const abort = useRef<AbortController>(undefined);
+  const start = async (request: BuildRequest) => {
+    abort.current = new AbortController();
+    dispatch({ type: "buildStarted" });
+    try {
+      const report = await workbook.build(
+        request,
+        (progress) => dispatch({ type: "progressMade", progress }),
+        abort.current.signal,
+      );
+      onBuilt(report);
+    } catch (error) {
+      dispatch({ type: "buildFailed", error: toWorkbookError(error) });
+    }
+  };
+  const cancel = () => {
+    dispatch({ type: "cancelAsked" });
+    abort.current?.abort();
+  };
+  return { state, start, cancel };
+}

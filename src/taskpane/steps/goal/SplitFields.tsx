@@ -1,0 +1,55 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { NumberField } from "../../components/NumberField";
+import { Section } from "../../components/Section";
+import { SPLIT_PARTS, withShare } from "../../state/linkedSplit";
+import { usePlan, usePlanning } from "../../state/PlanContext";
+import { useSettingProblem } from "../../state/useSettingProblem";
+import { useLanguage } from "../../words/LanguageContext";
+import { Notice } from "../../components/Notice";
+
+const useStyles = makeStyles({
+  parts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  part: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 96px 76px",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "center",
+  },
+  amount: { ...typographyStyles.body1, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+});
+
+/** How the gap is to be closed. */
+export function SplitFields() {
+  const styles = useStyles();
+  const { words, format } = useLanguage();
+  const { dispatch } = usePlanning();
+  const { settings, goal } = usePlan();
+  const problemOf = useSettingProblem();
+  const text = words.goal;
+  const problem = problemOf("split");
+  return (
+    <Section title={text.splitGroup} lead={text.splitLead}>
+      <div className={styles.parts}>
+        {SPLIT_PARTS.map((part) => (
+          <div key={part} className={styles.part}>
+            <span aria-hidden>{text.parts[part]}</span>
+            <NumberField
+              label={text.parts[part]}
+              labelHidden
+              kind="percent"
+              value={settings.split[part]}
+              problem={problemOf(`split.${part}`, true)}
+              onEntered={(share) =>
+                dispatch({ type: "splitEntered", split: withShare(settings.split, part, share) })
+              }
+            />
+            <span className={styles.amount}>
+              {goal.split !== undefined && format.amount(goal.split[part])}
+            </span>
+          </div>
+        ))}
+      </div>
+      {problem !== undefined && <Notice intent="error">{problem}</Notice>}
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import type { Criterion } from "../../../planning/settings";
+import { Notice } from "../../components/Notice";
+import { Section } from "../../components/Section";
+import { boundsOf, measureKey, measuresOf } from "../../state/measures";
+import { usePlan, usePlanning } from "../../state/PlanContext";
+import { useSettingProblem } from "../../state/useSettingProblem";
+import { useLanguage } from "../../words/LanguageContext";
+import { CriterionFields } from "./CriterionFields";
+
+const FIRST_WEIGHT = 20;
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  add: { alignSelf: "flex-start" },
+});
+
+/** What makes an account important, and how much. */
+export function CriteriaFields() {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const { dispatch, view } = usePlanning();
+  const plan = usePlan();
+  const problemOf = useSettingProblem();
+  const { criteria } = plan.settings;
+  if (view === undefined) return null;
+
+  const measures = measuresOf(view.table, plan.columns);
+  const used = new Set(criteria.map(({ measure }) => measureKey(measure)));
+  const next = measures.find((measure) => !used.has(measureKey(measure)));
+  const change = (changed: readonly Criterion[]) => dispatch({ type: "criteriaChanged", criteria: changed });
+  const named = (measure: Criterion["measure"], weight: number): Criterion => ({
+    name: words.priorities.measureName(measure),
+    measure,
+    weight,
+    ...boundsOf(measure, view.table, plan),
+  });
+  const problem = problemOf("criteria");
+  return (
+    <Section title={words.priorities.criteria} lead={words.priorities.criteriaLead}>
+      <div className={styles.list}>
+        {criteria.map((criterion, at) => (
+          <CriterionFields
+            key={measureKey(criterion.measure)}
+            criterion={criterion}
+            position={at}
+            measures={measures.filter(
+              (measure) =>
+                measureKey(measure) === measureKey(criterion.measure) || !used.has(measureKey(measure)),
+            )}
+            onMeasured={(measure) =>
+              change(criteria.map((other, index) => (index === at ? named(measure, other.weight) : other)))
+            }
+            onChanged={(changed) =>
+              change(criteria.map((other, index) => (index === at ? { ...other, ...changed } : other)))
+            }
+            onRemoved={() => change(criteria.filter((_, index) => index !== at))}
+          />
+        ))}
+      </div>
+      {problem !== undefined && criteria.length > 0 && <Notice intent="error">{problem}</Notice>}
+      {next !== undefined && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<AddRegular />}
+          className={styles.add}
+          onClick={() => change([...criteria, named(next, FIRST_WEIGHT)])}
+        >
+          {words.priorities.add}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { BuildProgress, SheetRole } from "../../../workbook/planWorkbook";
+import type { Formats } from "../../format/formats";
+import { counted } from "./plural";
+
+const purposes: Record<SheetRole, string> = {
+  settings: "Every assumption, in one place",
+  review: "One row an account, for its owner to answer",
+  goal: "From the goal to what must happen",
+};
+
+const phases: Record<BuildProgress["phase"], string> = {
+  reading: "Reading the accounts",
+  writing: "Writing the sheets",
+  finishing: "Finishing",
+};
+
+export function buildWords(format: Formats) {
+  return {
+    title: "Build the plan",
+    lead: "Plain formulas that compute in any Excel, with or without this add-in.",
+    checking: "Checking what will change…",
+    sheets: "Sheets",
+    purposes,
+    actions: { make: "New", update: "Update" },
+    accounts: "Accounts",
+    added: (count: number) => `${counted(format, count, "account", "accounts")} new to the review`,
+    kept: (count: number) => `${counted(format, count, "account keeps", "accounts keep")} what was typed`,
+    missing: (count: number) =>
+      `${counted(format, count, "account", "accounts")} no longer in the list: kept and marked`,
+    newTable: (name: string) => `The range becomes the table “${name}”, so that it grows with new rows.`,
+    untouched: "Nothing else in the workbook is changed.",
+    build: "Build the plan",
+    update: "Update the plan",
+    phases,
+    cancel: "Cancel",
+    cancelling: "Cancelling…",
+    tooLateToCancel: "Now being written; it can no longer be cancelled.",
+    resultTitle: "Your plan is ready",
+    updatedTitle: "Your plan is up to date",
+    resultLead: "Everything on these sheets is a live formula: change a revenue, and the goal moves.",
+    show: (sheet: string) => `Show ${sheet}`,
+    again: "Change the plan",
+    settingsProblems: "These answers keep the plan from being built:",
+  };
+}
