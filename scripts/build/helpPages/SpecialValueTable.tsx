@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { callText } from "../../../src/reference/example";
+import type { FunctionReference, SpecialValue } from "../../../src/reference/functionReference";
+import type { ReferenceWords } from "../../../src/reference/words/referenceWords";
+
+interface SpecialValueTableProps {
+  readonly reference: FunctionReference;
+  readonly words: ReferenceWords;
+}
+
+/** When something special happens, a call that shows it, and what it gives. */
+export function SpecialValueTable({ reference, words }: SpecialValueTableProps): ReactNode {
+  const { help } = words;
+  const when = words.functions[reference.id].specialValues as Readonly<Record<string, string>>;
+  return (
+    <div className="wide" tabIndex={0} role="region" aria-label={help.specialValues}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{help.when}</th>
+            <th scope="col">{help.forExample}</th>
+            <th scope="col">{help.gives}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(reference.specialValues).map(([name, { args, gives }]) => (
+            <tr key={name}>
+              <th scope="row">{when[name]}</th>
+              <td>
+                <code>{callText(reference.id, args)}</code>
+              </td>
+              <td>{givenText(gives, help.emptyText)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A result in a line; a spilled one row by row. */
+function givenText(gives: SpecialValue["gives"], empty: string): ReactNode {
+  if (typeof gives === "number") return shortNumber(gives);
+  if (typeof gives === "string") return gives === "" ? empty : <code>{gives}</code>;
+  return gives.map((row, index) => (
+    <span key={index} className="line">
+      {row
+        .map((value) => (value === "" ? empty : typeof value === "number" ? shortNumber(value) : value))
+        .join(" · ")}
+    </span>
+  ));
+}
+
+function shortNumber(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 4 });
+}

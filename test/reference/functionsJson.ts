@@ -1,0 +1,11 @@
+import path from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import type { FunctionsMetadata } from "../../scripts/build/helpPages/metadata";
+
+/** The metadata as the build makes it from the functions' comments. */
+export async function functionsJson(): Promise<FunctionsMetadata> {
+  const source = path.resolve(__dirname, "../../src/functions/functions.ts");
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata([source]);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  return JSON.parse(metadataJson) as FunctionsMetadata;
+}
