@@ -1,4 +1,4 @@
-import { checkYears } from "../planning/checks";
+import { checkHorizon } from "../planning/checks";
 import { PlanningError } from "../planning/errors";
 import { forecastRevenue, forecastYears } from "../planning/forecast";
 import { elementwise, readerFor } from "./elementwise";
@@ -19,7 +19,7 @@ export function churnForecasts(
   const churns = Range.of(churn, "churn");
   const increases = Range.of(priceIncrease, "priceIncrease");
   const span = optionalSingle(years, "years") ?? 1;
-  checkYears(span);
+  checkHorizon(span);
   if (span > 1) return acrossYears(revenues, churns, increases, span);
   return elementwise([revenues, churns, increases], ([amount, rate, increase]) =>
     amount === undefined ? "" : forecastRevenue(amount, rate ?? 0, increase ?? 0),

@@ -42,6 +42,12 @@ export function checkYears(years: number, argument = "years"): void {
     throw outOfRange({ argument }, "a whole number from 1", years);
 }
 
+/** A number of years to look ahead: whole, and few enough for a list of them. */
+export function checkHorizon(years: number): void {
+  checkYears(years);
+  if (years > 10_000) throw outOfRange({ argument: "years" }, "at most 10,000", years);
+}
+
 export function checkSameLength(
   first: ArrayLike<unknown>,
   second: ArrayLike<unknown>,

@@ -1,4 +1,4 @@
-import { checkPriceIncrease, checkRate, checkYears, finite } from "./checks";
+import { checkPriceIncrease, checkRate, checkHorizon, finite } from "./checks";
 import { PlanningError } from "./errors";
 
 /**
@@ -31,7 +31,7 @@ export function forecastYears(
   priceIncrease: number | readonly number[] = 0,
   years = 1,
 ): number[] {
-  checkYears(years);
+  checkHorizon(years);
   const churnOf = yearly(churn, years, "churn");
   const priceOf = yearly(priceIncrease, years, "priceIncrease");
   const forecast: number[] = [];

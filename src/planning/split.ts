@@ -26,14 +26,14 @@ export function splitGoal(
   checkSameLength(weights, committed, "committed");
   weights.forEach((weight, i) => checkNotNegative(weight, "weights", `item ${i + 1}`));
   const openWeights = weights.filter((_, i) => committed[i] === undefined);
-  if (openWeights.length === 0) return committed.map((amount) => amount ?? 0);
+  if (openWeights.length === 0) return committed.map((amount) => (amount ?? 0) + 0);
 
   const cents = Math.round((goal - sum(committed)) * 100);
   if (!Number.isSafeInteger(cents)) throw new PlanningError("tooLarge", { argument: "goal" });
   const shares = apportion(Math.abs(cents), openWeights);
   const unit = cents < 0 ? -100 : 100;
   let next = 0;
-  return committed.map((amount) => amount ?? (shares[next++] as number) / unit + 0);
+  return committed.map((amount) => (amount ?? (shares[next++] as number) / unit) + 0);
 }
 
 /** Whole numbers in proportion to the weights that add up to `total`, itself a whole number ≥ 0. */

@@ -1,4 +1,4 @@
-import { checkYears, finite } from "./checks";
+import { checkHorizon, finite } from "./checks";
 import { PlanningError } from "./errors";
 
 /** A cohort's model: churn differs between customers as a beta distribution with these two parameters. */
@@ -29,7 +29,7 @@ export interface SurvivalForecast extends SurvivalModel {
  *   alike (a constant or rising churn rate), or nobody left after the first year; outOfRange
  */
 export function forecastRetention(survivors: readonly number[], years = 5): SurvivalForecast {
-  checkYears(years);
+  checkHorizon(years);
   const model = fitSurvival(survivors);
   const past = survivors.length - 1;
   const survival: number[] = [];
