@@ -1,0 +1,24 @@
+import { format } from "numfmt";
+import type { CellValue } from "./cellValue";
+import { CellError } from "./cellValue";
+
+/** What a cell shows for a value in a number format, English (US). */
+export function displayText(value: CellValue, numberFormat = "General"): string {
+  if (value === null) {
+    return "";
+  }
+  if (value instanceof CellError) {
+    return value.code;
+  }
+  if (typeof value === "boolean") {
+    return value ? "TRUE" : "FALSE";
+  }
+  if (typeof value === "string" && (numberFormat === "General" || !numberFormat.includes("@"))) {
+    return value;
+  }
+  try {
+    return format(numberFormat, value);
+  } catch {
+    return String(value);
+  }
+}

@@ -1,0 +1,40 @@
+import type { EngineListener } from "../engineEvent";
+import { renameTableInFormula } from "../formula/renameInFormula";
+import type { Table } from "../tables/table";
+import type { TableRegistry } from "../tables/tableRegistry";
+import type { PlainStructure } from "./plainStructure";
+
+/** Keeps structured references in formulas as tables and their columns are renamed. */
+export function followTables(structure: PlainStructure, tables: TableRegistry): EngineListener {
+  return (event) => {
+    if (event.kind !== "tableChanged") {
+      return;
+    }
+    const columns = renamedColumns(event.before, event.table);
+    if (columns.length === 0 && event.table.name === event.before.name) {
+      return;
+    }
+    structure.rewrite((formula, { sheet, row, column }) => {
+      const home =
+        sheet && row !== undefined && column !== undefined
+          ? tables.at(sheet.info.id, row, column)
+          : undefined;
+      return formula.includes("[")
+        ? renameTableInFormula(formula, {
+            table: event.before.name,
+            newTable: event.table.name,
+            columns,
+            within: home?.id === event.table.id,
+          })
+        : formula;
+    });
+  };
+}
+
+/** Columns that kept their identity and changed their name. */
+export function renamedColumns(before: Table, after: Table): { from: string; to: string }[] {
+  return after.columns.flatMap((column) => {
+    const old = before.columns.find((other) => other.id === column.id);
+    return old && old.name !== column.name ? [{ from: old.name, to: column.name }] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import { AreaRules } from "./areaRules";
+import type { EngineEvent } from "./engineEvent";
+import type { StructuralEdit } from "./structuralEdit";
+import { TableRegistry } from "./tables/tableRegistry";
+
+/** A validation or conditional format in Excel's own words; the engine only shows it. */
+export type RuleContent = Readonly<Record<string, unknown>>;
+
+/** What belongs to areas of the sheets and moves with their cells. */
+export class WorkbookParts {
+  readonly tables: TableRegistry;
+  readonly validations: AreaRules<RuleContent>;
+  readonly conditionalFormats: AreaRules<RuleContent>;
+
+  constructor(
+    emit: (event: EngineEvent) => void,
+    isNameTaken: (name: string) => boolean,
+    changed: { readonly validations: () => void; readonly conditionalFormats: () => void },
+  ) {
+    this.tables = new TableRegistry(emit, isNameTaken);
+    this.validations = new AreaRules("validation", changed.validations);
+    this.conditionalFormats = new AreaRules("format", changed.conditionalFormats);
+  }
+
+  apply(edit: StructuralEdit): void {
+    this.tables.apply(edit);
+    this.validations.apply(edit);
+    this.conditionalFormats.apply(edit);
+  }
+
+  dropSheet(sheetId: string): void {
+    this.tables.dropSheet(sheetId);
+    this.validations.dropSheet(sheetId);
+    this.conditionalFormats.dropSheet(sheetId);
+  }
+}

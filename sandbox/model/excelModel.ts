@@ -1,0 +1,49 @@
+import type { Engine } from "../engine/engine";
+import type { HostEventSink } from "../host/hostEvents";
+import type { HostObject } from "../host/hostObject";
+import type { Book } from "./book";
+import { ChartCollection } from "./chartCollection";
+import { ConditionalFormatCollection } from "./conditionalFormatCollection";
+import { NamedItemCollection } from "./namedItemCollection";
+import { raiseEvents } from "./raiseEvents";
+import { Range } from "./range";
+import { Table } from "./table";
+import { TableCollection, TableScopedCollection } from "./tableCollection";
+import { Workbook } from "./workbook";
+import { WorkbookState } from "./workbookState";
+import { Worksheet } from "./worksheet";
+import { WorksheetCollection } from "./worksheetCollection";
+
+/** Excel's object model over an engine. */
+export interface ExcelModel {
+  /** The workbook: where every request begins. */
+  readonly root: HostObject;
+  readonly engine: Engine;
+  /** What the workbook holds besides cells; charts are drawn from it. */
+  readonly state: WorkbookState;
+  /** Resolves when all changes so far are calculated. A request awaits it before it reads values. */
+  settled(): Promise<void>;
+}
+
+const unheard: HostEventSink = { raise: () => undefined };
+
+/** @param events Where the model tells what happens; nobody listens by default. */
+export function createExcelModel(engine: Engine, events: HostEventSink = unheard): ExcelModel {
+  const book: Book = {
+    engine,
+    events,
+    state: new WorkbookState(),
+    make: {
+      range: (sheetId, area) => new Range(book, sheetId, area),
+      worksheet: (sheetId) => new Worksheet(book, sheetId),
+      table: (id) => new Table(book, id),
+      tables: (sheetId) => new TableCollection(book, sheetId),
+      tablesTouching: (sheetId, area, fully) => new TableScopedCollection(book, sheetId, area, fully),
+      names: (sheetId) => new NamedItemCollection(book, sheetId),
+      conditionalFormats: (sheetId, area) => new ConditionalFormatCollection(book, sheetId, area),
+      charts: (sheetId) => new ChartCollection(book, sheetId),
+    },
+  };
+  engine.listen(raiseEvents(book, new WorksheetCollection(book)));
+  return { root: new Workbook(book), engine, state: book.state, settled: () => engine.settled() };
+}

@@ -1,0 +1,197 @@
+import type { Area } from "../engine/area";
+import {
+  boundingArea,
+  intersection,
+  isOnSheet,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from "../engine/area";
+import { HostError } from "../host/hostError";
+import type { HostObject } from "../host/hostObject";
+import { cellsArgument } from "./cellsArgument";
+import { CellsObject } from "./cellsObject";
+import { surroundingRegion } from "./surroundingRegion";
+
+/** Where a range is, and the ranges one gets from it. */
+export abstract class RangeGeometry extends CellsObject {
+  get address(): string {
+    return this.fullAddress();
+  }
+
+  get addressLocal(): string {
+    return this.fullAddress();
+  }
+
+  get rowIndex(): number {
+    return this.area.row;
+  }
+
+  get columnIndex(): number {
+    return this.area.column;
+  }
+
+  get rowCount(): number {
+    return this.area.rows;
+  }
+
+  get columnCount(): number {
+    return this.area.columns;
+  }
+
+  /** −1 where there are more than Excel counts. */
+  get cellCount(): number {
+    const count = this.area.rows * this.area.columns;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+
+  get isEntireColumn(): boolean {
+    return isWholeColumns(this.area);
+  }
+
+  get isEntireRow(): boolean {
+    return isWholeRows(this.area);
+  }
+
+  get worksheet(): HostObject {
+    return this.book.make.worksheet(this.sheetId);
+  }
+
+  getCell(row: number, column: number): HostObject {
+    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  }
+
+  getRow(row: number): HostObject {
+    this.checkWithin(row, this.area.rows);
+    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
+  }
+
+  getColumn(column: number): HostObject {
+    this.checkWithin(column, this.area.columns);
+    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
+  }
+
+  getResizedRange(deltaRows: number, deltaColumns: number): HostObject {
+    return this.at({
+      ...this.area,
+      rows: this.area.rows + deltaRows,
+      columns: this.area.columns + deltaColumns,
+    });
+  }
+
+  getAbsoluteResizedRange(rows: number, columns: number): HostObject {
+    return this.at({ ...this.area, rows, columns });
+  }
+
+  getOffsetRange(rowOffset: number, columnOffset: number): HostObject {
+    return this.at({ ...this.area, row: this.area.row + rowOffset, column: this.area.column + columnOffset });
+  }
+
+  getEntireRow(): HostObject {
+    return this.at({ ...this.area, column: 0, columns: MAX_COLUMNS });
+  }
+
+  getEntireColumn(): HostObject {
+    return this.at({ ...this.area, row: 0, rows: MAX_ROWS });
+  }
+
+  getLastCell(): HostObject {
+    return this.at({ row: lastRow(this.area), column: lastColumn(this.area), rows: 1, columns: 1 });
+  }
+
+  getLastRow(): HostObject {
+    return this.at({ ...this.area, row: lastRow(this.area), rows: 1 });
+  }
+
+  getLastColumn(): HostObject {
+    return this.at({ ...this.area, column: lastColumn(this.area), columns: 1 });
+  }
+
+  getRowsAbove(count = 1): HostObject {
+    return this.at(count < 0 ? this.rowsAfter(-count) : this.rowsBefore(count));
+  }
+
+  getRowsBelow(count = 1): HostObject {
+    return this.at(count < 0 ? this.rowsBefore(-count) : this.rowsAfter(count));
+  }
+
+  getColumnsBefore(count = 1): HostObject {
+    return this.at(count < 0 ? this.columnsAfter(-count) : this.columnsBefore(count));
+  }
+
+  getColumnsAfter(count = 1): HostObject {
+    return this.at(count < 0 ? this.columnsBefore(-count) : this.columnsAfter(count));
+  }
+
+  getIntersection(other: unknown): HostObject {
+    return this.getIntersectionOrNullObject(other) ?? this.missing("The ranges don't intersect.");
+  }
+
+  getIntersectionOrNullObject(other: unknown): HostObject | null {
+    const cells = cellsArgument(this.book, other, this.sheetId);
+    const common = cells.sheetId === this.sheetId ? intersection(this.area, cells.area) : undefined;
+    return common ? this.at(common) : null;
+  }
+
+  getBoundingRect(other: unknown): HostObject {
+    const cells = cellsArgument(this.book, other, this.sheetId);
+    if (cells.sheetId !== this.sheetId) {
+      throw new HostError("InvalidArgument", "The ranges are on different sheets.");
+    }
+    return this.at(boundingArea(this.area, cells.area));
+  }
+
+  getUsedRange(valuesOnly = false): HostObject {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.at({ ...this.area, rows: 1, columns: 1 });
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): HostObject | null {
+    const used = this.book.engine.usedArea(this.sheetId, valuesOnly);
+    const own = used && intersection(used, this.area);
+    return own ? this.at(own) : null;
+  }
+
+  getSurroundingRegion(): HostObject {
+    return this.at(surroundingRegion(this.book.engine, this.sheetId, this.area));
+  }
+
+  getTables(fullyContained = false): HostObject {
+    return this.book.make.tablesTouching(this.sheetId, this.area, fullyContained);
+  }
+
+  private rowsAfter(count: number): Area {
+    return { ...this.area, row: this.area.row + this.area.rows, rows: count };
+  }
+
+  private rowsBefore(count: number): Area {
+    return { ...this.area, row: this.area.row - count, rows: count };
+  }
+
+  private columnsAfter(count: number): Area {
+    return { ...this.area, column: this.area.column + this.area.columns, columns: count };
+  }
+
+  private columnsBefore(count: number): Area {
+    return { ...this.area, column: this.area.column - count, columns: count };
+  }
+
+  protected at(area: Area): HostObject {
+    if (!isOnSheet(area)) {
+      throw new HostError("InvalidArgument", "That would be a range beyond the sheet.");
+    }
+    return this.book.make.range(this.sheetId, area);
+  }
+
+  private checkWithin(index: number, count: number): void {
+    if (!Number.isInteger(index) || index < 0 || index >= count) {
+      throw new HostError("InvalidArgument", `${index} is outside the range.`);
+    }
+  }
+
+  private missing(message: string): never {
+    throw new HostError("ItemNotFound", message);
+  }
+}

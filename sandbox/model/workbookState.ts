@@ -1,0 +1,31 @@
+import { NamedStyles } from "./namedStyles";
+import { SheetState } from "./sheetState";
+
+/** What a workbook holds besides cells: it travels with the file. */
+export class WorkbookState {
+  readonly settings = new Map<string, unknown>();
+  readonly customXml = new Map<string, string>();
+  readonly styles = new NamedStyles();
+  /** Title, author and so on, by their documented names. */
+  readonly properties = new Map<string, unknown>();
+  /** Criteria by column, for each table by its id. */
+  readonly tableFilters = new Map<string, ReadonlyMap<number, Readonly<Record<string, unknown>>>>();
+  calculationMode = "Automatic";
+  /** Undefined: the structure isn't protected. */
+  protection: { readonly password?: string | undefined } | undefined;
+
+  private readonly sheets = new Map<string, SheetState>();
+
+  sheet(sheetId: string): SheetState {
+    let state = this.sheets.get(sheetId);
+    if (!state) {
+      state = new SheetState();
+      this.sheets.set(sheetId, state);
+    }
+    return state;
+  }
+
+  dropSheet(sheetId: string): void {
+    this.sheets.delete(sheetId);
+  }
+}
