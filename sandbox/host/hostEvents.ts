@@ -36,3 +36,6 @@ export class HostEventRelay implements HostEventSink {
     this.#sink?.raise(target, event, args, options);
   }
 }
+
+/** For a model that nobody listens to. */
+export const noEvents: HostEventSink = { raise: () => undefined };

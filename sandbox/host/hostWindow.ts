@@ -46,7 +46,7 @@ export class HostWindow {
   raise(target: HostObject, event: string, args: object, options: HostEventOptions): void {
     const unregistered = unregisteredEvent(target.apiName, event);
     if (unregistered !== undefined) {
-      if (event === "onSelectionChanged") this.commonApi.raiseSelectionChanged();
+      if (event === "onSelectionChanged") this.#later(() => this.commonApi.raiseSelectionChanged());
       this.notify([eventEntry(unregistered, "", args, options)]);
       return;
     }
@@ -57,8 +57,9 @@ export class HostWindow {
     this.notify([eventEntry(kind.messageType, target.eventTargetId, { ...args, ...reference }, options)]);
   }
 
+  /** Arrives after the answer to a request that is being processed. */
   notify(entries: readonly NotificationEntry[]): void {
-    this.#send({ type: messageType.notification, message: { entries } });
+    this.#later(() => this.#send({ type: messageType.notification, message: { entries } }));
   }
 
   /** The window is gone: answers still under way are dropped. */
@@ -67,8 +68,13 @@ export class HostWindow {
   }
 
   #receive(text: string): void {
+    this.#later(() => this.#handle(JSON.parse(text) as RequestMessage));
+  }
+
+  /** The real host works in another process. */
+  #later(action: () => void): void {
     setTimeout(() => {
-      if (!this.#closed) this.#handle(JSON.parse(text) as RequestMessage);
+      if (!this.#closed) action();
     }, 0);
   }
 

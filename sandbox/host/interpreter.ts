@@ -2,7 +2,14 @@ import { perform } from "./actions";
 import { HostError } from "./hostError";
 import type { HostLog } from "./hostLog";
 import { ObjectPaths } from "./objectPaths";
-import { type Batch, type BatchError, type BatchResponse, actionType } from "./protocol";
+import {
+  type Action,
+  type Batch,
+  type BatchError,
+  type BatchResponse,
+  actionType,
+  pathType,
+} from "./protocol";
 import { RequestScope, type ScopeParts } from "./requestScope";
 
 /** An error to raise in a batch once `afterActions` of its actions are done. */
@@ -11,15 +18,28 @@ export interface Interruption {
   readonly afterActions: number;
 }
 
-/** Runs a batch in order and stops at the first error; what was done until then stays done. */
-export function interpret(batch: Batch, parts: ScopeParts, interruption?: Interruption): BatchResponse {
+/**
+ * Runs a batch in order and stops at the first error; what was done until then stays done. Cells are read when the
+ * changes before are calculated.
+ *
+ * @param calculated Resolves when nothing is left to calculate.
+ */
+export async function interpret(
+  batch: Batch,
+  parts: ScopeParts,
+  calculated: () => Promise<void>,
+  interruption?: Interruption,
+): Promise<BatchResponse> {
   const scope = new RequestScope(parts);
   const paths = new ObjectPaths(batch.ObjectPaths, scope);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
+  let upToDate = false;
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (interruption?.afterActions === index) throw interruption.error;
+      if (action.ActionType === actionType.query && !upToDate) await calculated();
+      upToDate = action.ActionType === actionType.query || (upToDate && !mayChange(action, batch));
       results.push({ ActionId: action.Id, Value: perform(action, paths, scope) });
       if (action.ActionType === actionType.trace) traces.push(action.Id);
     } catch (error) {
@@ -29,6 +49,14 @@ export function interpret(batch: Batch, parts: ScopeParts, interruption?: Interr
   }
   const late = interruption === undefined ? {} : { Error: batchError(interruption.error, parts.log) };
   return { Results: results, TraceIds: traces, ...late };
+}
+
+/** Everything but what only looks: `getRange()`, bookkeeping, traces. */
+function mayChange({ ActionType, Name, ObjectPathId }: Action, { ObjectPaths }: Batch): boolean {
+  if (ActionType === actionType.trace) return false;
+  if (ActionType !== actionType.instantiate) return !/^(Get|_)/.test(Name);
+  const path = ObjectPaths[ObjectPathId];
+  return path?.ObjectPathType === pathType.method && !/^(Get|_)/.test(path.Name);
 }
 
 function batchError(error: unknown, log: HostLog): BatchError {

@@ -1,3 +1,4 @@
+import { CalculationWait } from "./calculationWait";
 import { clientServices } from "./clientServices";
 import { DocumentSettings } from "./documentSettings";
 import type { HostErrorCode } from "./hostError";
@@ -15,6 +16,9 @@ import type { SupportedSets } from "./requirementSets";
 export interface OfficeHostOptions {
   /** The workbook: what `context.workbook` stands for. */
   readonly root: HostObject;
+  /** Resolves when all changes so far are calculated; awaited before cells are read. */
+  readonly settled?: () => Promise<void>;
+  /** Sets in addition to, or other versions than, those of {@link defaultSupports}. */
   readonly supports?: SupportedSets;
   /** Of menus and messages; `en-US` unless told. */
   readonly language?: string;
@@ -35,13 +39,12 @@ export interface AttachOptions {
   readonly services?: ReadonlyMap<string, HostObject>;
 }
 
-/** The floor that this host keeps to unless told otherwise. */
-const defaultSupports: SupportedSets = {
+/** What an add-in may rely on unless the host is told otherwise. */
+export const defaultSupports: SupportedSets = {
   ExcelApi: "1.9",
   CustomFunctionsRuntime: "1.4",
   CustomFunctions: "1.9",
   DelayForCellEdit: "1.1",
-  RibbonApi: "1.1",
   OpenBrowserWindowApi: "1.1",
 };
 
@@ -65,12 +68,13 @@ export class OfficeHost implements HostEventSink {
 
   constructor(private readonly options: OfficeHostOptions) {
     this.#log = options.log ?? (() => undefined);
-    this.#desk = new RequestDesk(this.#log);
+    const calculation = new CalculationWait(options.settled ?? (() => Promise.resolve()), this.#log);
+    this.#desk = new RequestDesk(() => calculation.over(), this.#log);
     this.#members = new ObjectMembers(this.supports, this.#log);
   }
 
   get supports(): SupportedSets {
-    return this.options.supports ?? defaultSupports;
+    return { ...defaultSupports, ...this.options.supports };
   }
 
   /** Every request so far, in order. */

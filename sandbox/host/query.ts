@@ -1,6 +1,6 @@
 import { HostError } from "./hostError";
 import { HostCollection, HostObject } from "./hostObject";
-import { wireName } from "./memberNames";
+import { className, memberName, wireName } from "./memberNames";
 import type { QueryInfo } from "./protocol";
 import type { RequestScope } from "./requestScope";
 
@@ -80,6 +80,7 @@ function properties(object: HostObject, selection: Selection, scope: RequestScop
   const result: Answer = all ? defaults(object, scope) : {};
   for (const [name, below] of selection) {
     if (name === "*") continue;
+    scope.location = `${className(object.apiName)}.${memberName(name)}`;
     const value = scope.members.get(object, name);
     result[wireName(scope.members.nameOf(object, name))] = propertyAnswer(name, value, below, scope);
   }

@@ -17,19 +17,33 @@ export class RequestDesk {
   readonly records: RequestRecord[] = [];
   readonly observers = new Set<(record: RequestRecord) => void>();
 
-  constructor(private readonly log: HostLog) {}
+  /** One request at a time, in the order they came. */
+  #queue = Promise.resolve();
+
+  /** @param calculated Resolves when nothing is left to calculate. */
+  constructor(
+    private readonly calculated: () => Promise<void>,
+    private readonly log: HostLog,
+  ) {}
 
   /** @param reply Is given the body of the response, JSON. */
   take(window: string, batch: Batch, flags: number, parts: ScopeParts, reply: (body: string) => void): void {
-    const process = (): void => this.#process(window, batch, parts, reply);
+    const process = (): void => {
+      this.#queue = this.#queue.then(() => this.#process(window, batch, parts, reply));
+    };
     if (this.cellEditing.active && (flags & delayForCellEditFlag) !== 0) this.cellEditing.whenDone(process);
     else process();
   }
 
-  #process(window: string, batch: Batch, parts: ScopeParts, reply: (body: string) => void): void {
+  async #process(
+    window: string,
+    batch: Batch,
+    parts: ScopeParts,
+    reply: (body: string) => void,
+  ): Promise<void> {
     const start = performance.now();
     const request = describeRequest(window, batch, utf8Bytes(JSON.stringify(batch)));
-    const { response, body } = this.#answer(request, batch, parts);
+    const { response, body } = await this.#answer(request, batch, parts);
     const error = response.Error;
     if (error !== undefined)
       this.log({ level: "warning", source: "requests", message: describeError(window, error) });
@@ -42,8 +56,13 @@ export class RequestDesk {
     reply(body);
   }
 
-  #answer(request: HostRequest, batch: Batch, parts: ScopeParts): { response: BatchResponse; body: string } {
-    const response = this.#refusal(request) ?? interpret(batch, parts, this.faults.take(request));
+  async #answer(
+    request: HostRequest,
+    batch: Batch,
+    parts: ScopeParts,
+  ): Promise<{ response: BatchResponse; body: string }> {
+    const response =
+      this.#refusal(request) ?? (await interpret(batch, parts, this.calculated, this.faults.take(request)));
     const body = JSON.stringify(response);
     if (utf8Bytes(body) <= payloadLimit) return { response, body };
     const refused = refusal(

@@ -87,6 +87,19 @@ describe("events", () => {
     expect(heard).toEqual([]);
   });
 
+  it("come after the answer to the request that caused them", async () => {
+    const order: string[] = [];
+    const c = new session.Excel.RequestContext();
+    const sheet = c.workbook.worksheets.getItem("Sheet1");
+    sheet.onActivated.add(() => Promise.resolve(void order.push("event")));
+    await c.sync();
+    sheet.activate();
+    await c.sync();
+    order.push("answer");
+    await settle();
+    expect(order).toEqual(["answer", "event"]);
+  });
+
   it("reach only the windows that registered", async () => {
     const other = await openClient(session.host, "second pane");
     const messages: string[] = [];

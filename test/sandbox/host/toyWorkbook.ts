@@ -5,11 +5,12 @@ import { HostCollection, HostObject } from "../../../sandbox/host/hostObject";
 /** A workbook just large enough to exercise the host: sheets with cells, no engine. */
 export class ToyWorkbook extends HostObject {
   readonly apiName = "Excel.Workbook";
-  readonly worksheets = new ToyWorksheets();
+  readonly worksheets: ToyWorksheets;
   readonly name = "Toy.xlsx";
 
   constructor(private readonly events: HostEventSink) {
     super();
+    this.worksheets = new ToyWorksheets(events);
   }
 
   /** Acts out an edit, as a grid would. */
@@ -44,11 +45,12 @@ export class ToyWorkbook extends HostObject {
 
 export class ToyWorksheets extends HostCollection<ToyWorksheet> {
   readonly apiName = "Excel.WorksheetCollection";
-  readonly items: ToyWorksheet[] = [
-    new ToyWorksheet("{1}", "Sheet1"),
-    new ToyWorksheet("{2}", "Sheet2"),
-    new ToyWorksheet("{3}", "Sheet3"),
-  ];
+  readonly items: ToyWorksheet[] = [];
+
+  constructor(private readonly events: HostEventSink) {
+    super();
+    for (const name of ["Sheet1", "Sheet2", "Sheet3"]) this.add(name);
+  }
 
   getItem(key: string): ToyWorksheet {
     const sheet = this.getItemOrNullObject(key);
@@ -65,7 +67,7 @@ export class ToyWorksheets extends HostCollection<ToyWorksheet> {
   }
 
   add(name: string): ToyWorksheet {
-    const sheet = new ToyWorksheet(`{${this.items.length + 1}}`, name);
+    const sheet = new ToyWorksheet(`{${this.items.length + 1}}`, name, this.events);
     this.items.push(sheet);
     return sheet;
   }
@@ -80,12 +82,17 @@ export class ToyWorksheet extends HostObject {
   constructor(
     readonly id: string,
     public name: string,
+    private readonly events: HostEventSink,
   ) {
     super();
   }
 
   override get hostId(): string {
     return this.id;
+  }
+
+  activate(): void {
+    this.events.raise(this, "onActivated", { worksheetId: this.id });
   }
 
   getRange(address: string): ToyRange {
