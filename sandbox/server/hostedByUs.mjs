@@ -1,6 +1,6 @@
 /** A `<script>` that loads one of Office.js' files from Microsoft's CDN, whichever cloud's. */
 const officeScript =
-  /<script\b([^>]*?)\ssrc=(["'])https:\/\/[^"']+\/lib\/[^/"']+\/hosted\/([\w.-]+\.js)\2([^>]*)><\/script>/gi;
+  /<script\b([^>]*?)\ssrc=(["']?)https:\/\/[^"'\s>]+\/lib\/[^/"'\s>]+\/hosted\/([\w.-]+\.js)\2([^>]*)><\/script>/gi;
 
 /** Attributes that hold for the CDN's copy alone. */
 const ofTheCdn = /\s(?:integrity|crossorigin)(?:=(?:"[^"]*"|'[^']*'|[^\s>]+))?/gi;

@@ -76,7 +76,7 @@ async function answer(request, response, folders, distDir) {
   const file = folder && (await fileUnder(folder, urlPath.slice(prefix.length)));
   if (!file) {
     response
-      .writeHead(404, { ...always, "Content-Type": mimeType(".html") })
+      .writeHead(404, { ...always, "Content-Type": mimeType("not-found.html") })
       .end(notFoundPage(urlPath ?? request.url));
     return;
   }

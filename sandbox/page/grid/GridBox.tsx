@@ -22,7 +22,7 @@ export function GridBox({ grid, start }: Props) {
         <div className="cover" role="alert">
           <strong>The sandbox couldn’t start.</strong>
           <p>{start.reason}</p>
-          <button type="button" className="quiet" onClick={() => window.location.reload()}>
+          <button type="button" className="plain" onClick={() => window.location.reload()}>
             Load the page again
           </button>
         </div>

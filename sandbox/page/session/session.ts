@@ -1,6 +1,6 @@
 import type { Engine } from "../../engine/engine";
-import type { HostObject } from "../../host/hostObject";
 import type { OfficeHost } from "../../host/officeHost";
+import type { ExcelModel } from "../../model/excelModel";
 import type { LogBook } from "../log/logBook";
 import type { AddInManifest } from "../ribbon/addInManifest";
 import type { WorkbookState } from "../status/workbookState";
@@ -10,7 +10,7 @@ import type { Store } from "../store";
 /** A workbook that is open, and the add-in beside it. */
 export interface Session {
   readonly engine: Engine;
-  readonly model: HostObject;
+  readonly model: ExcelModel;
   readonly host: OfficeHost;
   readonly manifest: AddInManifest;
   readonly log: LogBook;

@@ -22,6 +22,11 @@ describe("a page of the add-in, hosted by the sandbox", () => {
       ours("custom-functions-runtime.js", " type='text/javascript'"),
     ],
     [
+      "a page whose quotation marks were taken out by the build",
+      "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>",
+      ours("office.js"),
+    ],
+    [
       "attributes, of which those for the CDN's copy go",
       '<script defer integrity="sha384-x" crossorigin src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',
       ours("office.js", " defer"),

@@ -101,6 +101,10 @@ describe("what it refuses", () => {
     expect(body).not.toContain("not served");
   });
 
+  it("answers a missing file with a page to look at, not to download", async () => {
+    expect((await get("/missing")).headers.get("content-type")).toBe("text/html; charset=utf-8");
+  });
+
   it("shows the address that was asked for as text", async () => {
     expect((await getRaw("/%3Cscript%3E")).body).toContain("<code>/&lt;script&gt;</code>");
   });
