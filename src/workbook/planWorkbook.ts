@@ -1,5 +1,6 @@
 import type { AccountTable, ColumnMap } from "../planning/accounts/account";
 import type { PlanSettings } from "../planning/settings";
+import type { SheetRole } from "../sheets/sheetRole";
 
 /**
  * What the pane asks of the workbook. `excelWorkbook` answers it through Office.js; nothing else in the pane touches
@@ -19,7 +20,11 @@ export interface PlanWorkbook {
   /** What a build would make or change. Writes nothing; rejects where a build would be refused. */
   preview(request: BuildRequest): Promise<BuildPreview>;
   /** Makes or updates the plan's sheets: all of it, or the workbook stays as it was. `signal` is heeded until the first write. */
-  build(request: BuildRequest, progress: (done: BuildProgress) => void, signal: AbortSignal): Promise<BuildReport>;
+  build(
+    request: BuildRequest,
+    progress: (done: BuildProgress) => void,
+    signal: AbortSignal,
+  ): Promise<BuildReport>;
   /** Brings a sheet of the plan, or a range such as `Accounts!C7`, into view and selects it. */
   show(target: { readonly sheet: SheetRole } | { readonly address: string }): Promise<void>;
   /** Calls back when the selection moves to another range; resolves to the way to stop. */
@@ -45,8 +50,7 @@ export interface SourceTable extends AccountTable {
   readonly topLeft: string;
 }
 
-/** The sheets of a plan, by what they are for; people may rename and move them. */
-export type SheetRole = "settings" | "review" | "goal";
+export type { SheetRole };
 
 export interface BuildRequest {
   readonly source: SourceRef;
@@ -59,7 +63,11 @@ export interface ExistingPlan extends BuildRequest {
 }
 
 export interface BuildPreview {
-  readonly sheets: readonly { readonly role: SheetRole; readonly name: string; readonly action: "make" | "update" }[];
+  readonly sheets: readonly {
+    readonly role: SheetRole;
+    readonly name: string;
+    readonly action: "make" | "update";
+  }[];
   readonly accounts: AccountChanges;
   /** The name of the table that a plain range is turned into. */
   readonly newTable?: string | undefined;

@@ -1,0 +1,100 @@
+import type { SheetRole } from "../sheetRole";
+import type { CellStyle } from "./cellStyle";
+import type { NumberFormat } from "./numberFormat";
+import type { Validation } from "./validation";
+
+/**
+ * A sheet as data: what stands where and how it looks. Pure functions make blueprints out of a plan; the workbook side
+ * has one writer for each kind of thing here, so a new kind without a writer doesn't compile.
+ *
+ * Formulas are templates: `{id}` stands for another cell of the sheet, `{accounts.current}` for a column of the accounts
+ * table, `{review.key}` for one of the review table. Names such as `Plan_Goal` stand for themselves.
+ */
+export interface SheetBlueprint {
+  readonly role: SheetRole;
+  /** The wanted name; another one is used where it is taken. */
+  readonly name: string;
+  readonly tabColor: string;
+  /** Widths in characters, from column A on. */
+  readonly widths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly cells: readonly Cell[];
+  readonly ranges: readonly NamedRange[];
+  readonly table?: TableBlueprint;
+  readonly highlights: readonly Highlight[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+}
+
+export interface Cell {
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+  readonly style: CellStyle;
+  readonly format?: NumberFormat;
+  readonly validation?: Validation;
+}
+
+export type Scalar = string | number | null;
+
+export type Content =
+  /** Our own words: never read back, never changed by a second build. */
+  | { readonly kind: "text"; readonly text: string }
+  /** What people may change. A string goes in as text, whatever it begins with. */
+  | { readonly kind: "input"; readonly id: string; readonly value: Scalar; readonly name?: string }
+  /** What the wizard knows and people don't change: refreshed by every build. Goes in as text, too. */
+  | { readonly kind: "fact"; readonly id: string; readonly value: Scalar; readonly name?: string }
+  | { readonly kind: "formula"; readonly id: string; readonly formula: string; readonly name?: string };
+
+/** A name for the cells from one id to another, for formulas over all of them. */
+export interface NamedRange {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A table whose columns are the same in every row. */
+export interface TableBlueprint {
+  /** The wanted name; another one is used where it is taken. */
+  readonly name: string;
+  /** Zero-based row of the headers. */
+  readonly row: number;
+  readonly columns: readonly TableColumn[];
+}
+
+export interface TableColumn {
+  /** What the column is for: how formulas and later builds find it, whatever its header says by then. */
+  readonly field: string;
+  readonly header: string;
+  readonly content: ColumnContent;
+  readonly style: CellStyle;
+  readonly format: NumberFormat;
+  readonly validation?: Validation;
+}
+
+export type ColumnContent =
+  /** What tells rows apart; text, always. */
+  | { readonly kind: "key" }
+  | { readonly kind: "input" }
+  /** `{field}` stands for the cell of that column in the same row. */
+  | { readonly kind: "formula"; readonly formula: string };
+
+/** A conditional format; its formula is a template for the first cell of its range. */
+export interface Highlight {
+  readonly range: HighlightRange;
+  readonly formula: string;
+  readonly look: "faded" | "alarm" | "quiet";
+}
+
+export type HighlightRange =
+  | { readonly kind: "cells"; readonly from: string; readonly to: string }
+  /** All rows of the sheet's table, in these columns. */
+  | { readonly kind: "columns"; readonly from: string; readonly to: string };
+
+export interface PrintSetup {
+  /** Zero-based row that is repeated on every page. */
+  readonly titleRow: number;
+  /** Rows may run over several pages; columns never do. */
+  readonly onePage: boolean;
+}

@@ -1,0 +1,19 @@
+import type { SheetBlueprint } from "./blueprint/blueprint";
+import { goalSheet } from "./goal/goalSheet";
+import type { PlanData } from "./planData";
+import { reviewSheet } from "./review/reviewSheet";
+import { settingsSheet } from "./settings/settingsSheet";
+import type { SheetRole } from "./sheetRole";
+import type { SheetWords } from "./words/sheetWords";
+
+/** Who makes which sheet. A role without a maker doesn't compile. */
+const makers: Readonly<Record<SheetRole, (plan: PlanData, words: SheetWords) => SheetBlueprint>> = {
+  settings: settingsSheet,
+  review: reviewSheet,
+  goal: goalSheet,
+};
+
+/** The blueprint of one of the plan's sheets. */
+export function planSheet(role: SheetRole, plan: PlanData, words: SheetWords): SheetBlueprint {
+  return makers[role](plan, words);
+}

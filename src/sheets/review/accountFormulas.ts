@@ -1,0 +1,55 @@
+import type { PlanData } from "../planData";
+
+/** A key as MATCH and SUMIFS take it literally: `~` in front of what they would take for a wildcard. */
+const literalKey = 'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({key},"~","~~"),"*","~*"),"?","~?")';
+
+/**
+ * Where the account stands in the accounts table, 0 where it doesn't any more. All other columns go by it. Keys are text
+ * here and may be numbers there.
+ */
+export const rowFormula =
+  `=IFERROR(MATCH(${literalKey},{accounts.key},0),` + "IFERROR(MATCH(VALUE({key}),{accounts.key},0),0))";
+
+/** A piece of text about the account; blank where there is none. */
+export function detail(column: string): string {
+  return `=IF({row}=0,"",IFERROR(INDEX(${column},{row})&"",""))`;
+}
+
+/** The account's name, its key where it has none, or that it is gone. */
+export const nameFormula =
+  '=IF({row}=0,Plan_Missing,IF(TRIM(INDEX({accounts.name},{row})&"")="",{key},INDEX({accounts.name},{row})&""))';
+
+/** Revenue of a year: blank stays blank, which isn't 0; negative amounts count as 0. */
+export function revenueFormula(column: string, { oneRowAnAccount }: PlanData): string {
+  if (oneRowAnAccount) {
+    const cell = `INDEX(${column},{row})`;
+    return `=IF({row}=0,"",IF(ISNUMBER(${cell}),MAX(0,${cell}),""))`;
+  }
+  const rows = `{accounts.key},"="&${literalKey},${column}`;
+  return (
+    `=IF({row}=0,"",IF(COUNTIFS(${rows},">=0")+COUNTIFS(${rows},"<0")=0,"",` +
+    `SUMIFS(${column},${rows},">0")))`
+  );
+}
+
+const since = "INDEX({accounts.since},{row})";
+const sinceText = `TRIM(${since})`;
+const yearEnd = (year: string) => `DATE(${year}+(Plan_FiscalYearStart=1),Plan_FiscalYearStart,1)-1`;
+const firstDash = `FIND("-",${sinceText},6)`;
+const isoDate = `DATE(VALUE(LEFT(${sinceText},4)),VALUE(MID(${sinceText},6,${firstDash}-6)),VALUE(MID(${sinceText},${firstDash}+1,2)))`;
+const firstDot = `FIND(".",${sinceText})`;
+const secondDot = `FIND(".",${sinceText},${firstDot}+1)`;
+const germanDate =
+  `DATE(VALUE(RIGHT(${sinceText},4)),VALUE(MID(${sinceText},${firstDot}+1,${secondDot}-${firstDot}-1)),` +
+  `VALUE(LEFT(${sinceText},${firstDot}-1)))`;
+const isYear = `AND(${since}>=Plan_YearsFrom,${since}<=Plan_YearsTo,INT(${since})=${since})`;
+
+/** Day since when the account is a customer; a year alone stands for its last day. Dates may be text: 1997-08-25, 25.8.1997. */
+export const sinceFormula =
+  `=IF({row}=0,"",IF(ISNUMBER(${since}),IF(${isYear},${yearEnd(since)},IF(${since}>=1,INT(${since}),"")),` +
+  `IFERROR(IF(LEN(${sinceText})=4,${yearEnd(`VALUE(${sinceText})`)},IF(MID(${sinceText},5,1)="-",${isoDate},${germanDate})),"")))`;
+
+const years = "ROUND((Plan_YearEnd-{since})/Plan_DaysOfYear,1)";
+
+/** Years as a customer at the end of this year, to one decimal. */
+export const tenureFormula = `=IF(ISNUMBER({since}),IF(${years}>=0,${years},""),"")`;

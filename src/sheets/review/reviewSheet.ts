@@ -1,0 +1,59 @@
+import type { Highlight, SheetBlueprint } from "../blueprint/blueprint";
+import { formula, text } from "../blueprint/cells";
+import type { Row } from "../blueprint/cells";
+import { accentColor } from "../blueprint/cellStyle";
+import { layOut } from "../blueprint/layOut";
+import { titleRows } from "../legend";
+import type { PlanData } from "../planData";
+import type { SheetWords } from "../words/sheetWords";
+import { reviewColumns } from "./reviewColumns";
+import type { ReviewColumn } from "./reviewColumns";
+
+/** Account Review: one row an account, what it is, what the rep answers, what is planned and how recent that is. */
+export function reviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
+  const columns = reviewColumns(plan, words);
+  const rows: readonly Row[] = [
+    ...titleRows("review", words),
+    [text(words.review.amountsIn, "unit"), formula("currency", "=Plan_Currency", { style: "unit" })],
+    groupBands(columns, words),
+  ];
+  return {
+    role: "review",
+    name: words.sheets.review.title,
+    tabColor: accentColor,
+    widths: columns.map(({ width }) => width),
+    rowHeights: [
+      { row: 0, points: 30 },
+      { row: rows.length, points: 48 },
+    ],
+    cells: layOut(rows),
+    ranges: [],
+    table: { name: "AccountReview", row: rows.length, columns },
+    highlights: highlights(columns),
+    frozen: { rows: rows.length + 1, columns: plan.columns.id === undefined ? 1 : 2 },
+    print: { titleRow: rows.length, onePage: false },
+  };
+}
+
+/** The group's title over its first column; the band runs on over the others. */
+function groupBands(columns: readonly ReviewColumn[], { review }: SheetWords): Row {
+  return columns.map(({ group }, i) =>
+    text(columns[i - 1]?.group === group ? "" : review.groups[group], "section"),
+  );
+}
+
+/** Words carry the meaning; looks only help the eye. */
+function highlights(columns: readonly ReviewColumn[]): readonly Highlight[] {
+  const all = {
+    kind: "columns",
+    from: columns[0]?.field ?? "key",
+    to: columns.at(-1)?.field ?? "row",
+  } as const;
+  const one = (field: string) => ({ kind: "columns", from: field, to: field }) as const;
+  return [
+    { range: all, formula: '=AND({key}<>"",{row}=0)', look: "faded" },
+    { range: one("gate"), formula: "=OR({gate}=Plan_Gate_Blocked,{gate}=Plan_Gate_Unknown)", look: "alarm" },
+    { range: one("state"), formula: "={state}=Plan_State_Overdue", look: "alarm" },
+    { range: one("row"), formula: "={row}>0", look: "quiet" },
+  ];
+}

@@ -1,0 +1,59 @@
+import { fact, text } from "../blueprint/cells";
+import type { LooseCell, Row } from "../blueprint/cells";
+import { churnMethods, churnSources, gateStates, lossBases, potentials, reviewStates } from "../lists";
+import type { SettingsWords, SheetWords } from "../words/sheetWords";
+
+/** A word that formulas compare with, by its own name: they hold no words themselves, so that any language works. */
+function word(list: string, key: string, value: string): LooseCell {
+  const name = `Plan_${list}_${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  return fact(`lists.${list}.${key}`, value, { name, format: "text", style: "list" });
+}
+
+function lists({ lists: words }: SettingsWords): readonly (readonly LooseCell[])[] {
+  return [
+    churnMethods.map((key) => word("Method", key, words.methods[key])),
+    lossBases.map((key) => word("LossBasis", key, words.lossBases[key])),
+    churnSources.map((key) => word("Source", key, words.sources[key])),
+    potentials.map((key) => word("Potential", key, words.potential[key])),
+    gateStates.map((key) => word("Gate", key, words.gates[key])),
+    reviewStates.map((key) => word("State", key, words.states[key])),
+  ];
+}
+
+/** What the lists in the sheets offer and what their formulas answer, one list a column. */
+export function listRows({ settings: words }: SheetWords): readonly Row[] {
+  const columns = lists(words);
+  const { titles } = words.lists;
+  const headings = [
+    titles.methods,
+    titles.lossBases,
+    titles.sources,
+    titles.potential,
+    titles.gates,
+    titles.states,
+  ];
+  const length = Math.max(...columns.map((column) => column.length));
+  return [
+    headings.map((title) => text(title, "columnHeading")),
+    ...Array.from({ length }, (_, i) => columns.map((column) => column[i])),
+  ];
+}
+
+/** Conventions that formulas go by: numbers with a name instead of constants. */
+export function conventionRows({ settings: { lists: words } }: SheetWords): readonly Row[] {
+  const row = (name: string, label: string, value: number): Row => [
+    text(label),
+    fact(`conventions.${name}`, value, { name: `Plan_${name}`, format: "general", style: "list" }),
+  ];
+  return [
+    [text(words.titles.conventions, "columnHeading")],
+    row("YearsFrom", words.conventions.yearsFrom, 1800),
+    row("YearsTo", words.conventions.yearsTo, 2199),
+    row("DaysOfYear", words.conventions.daysOfYear, 365.25),
+    row("Digits", words.conventions.digits, 15),
+    [
+      text(words.conventions.missing),
+      fact("lists.missing", words.missingAccount, { name: "Plan_Missing", format: "text", style: "list" }),
+    ],
+  ];
+}

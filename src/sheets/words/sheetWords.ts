@@ -1,0 +1,109 @@
+import type { ChurnMethod, CriterionMeasure, LossBasis } from "../../planning/settings";
+import type { GateState, Potential, ReviewState } from "../lists";
+import type { SettingKey } from "../settings/settingKey";
+import type { SheetRole } from "../sheetRole";
+import type { ReviewField, ReviewGroup, ReviewInput } from "../review/reviewField";
+import type { GoalLine } from "../goal/goalLine";
+
+/** All words of the sheets in one language. A word that is missing doesn't compile. */
+export interface SheetWords {
+  readonly sheets: Readonly<Record<SheetRole, { readonly title: string; readonly subtitle: string }>>;
+  readonly legend: { readonly title: string; readonly input: string; readonly calculated: string };
+  readonly settings: SettingsWords;
+  readonly review: ReviewWords;
+  readonly goal: GoalWords;
+}
+
+/** A setting: its label, its unit where it isn't the currency, how it is used, and what may be typed. */
+export interface SettingWords {
+  readonly label: string;
+  readonly unit?: string;
+  readonly note: string;
+  readonly prompt: string;
+}
+
+export interface SettingsWords {
+  readonly sections: Readonly<
+    Record<
+      "period" | "goal" | "churn" | "history" | "criteria" | "tiers" | "funnel" | "split" | "gate" | "lists",
+      string
+    >
+  >;
+  readonly inputs: Readonly<Record<SettingKey, SettingWords>>;
+  readonly yearEnd: { readonly label: string; readonly note: string };
+  readonly averageChurn: { readonly label: string; readonly note: string };
+  readonly splitTotal: { readonly label: string; readonly note: string };
+  readonly history: {
+    readonly year: string;
+    readonly fromAccounts: string;
+    readonly typed: string;
+    readonly used: string;
+    readonly opening: string;
+    readonly lost: string;
+    readonly customersLost: string;
+    readonly rate: string;
+    readonly counts: string;
+    readonly kept: string;
+    readonly note: string;
+    readonly prompt: string;
+  };
+  readonly criteria: {
+    readonly name: string;
+    readonly measure: string;
+    readonly weight: string;
+    readonly zeroAt: string;
+    readonly fullAt: string;
+    readonly note: string;
+    readonly measures: Readonly<Record<Exclude<CriterionMeasure["kind"], "column">, string>>;
+    /** A number column of the accounts, by its header. */
+    readonly column: (header: string) => string;
+    readonly prompts: Readonly<Record<"name" | "weight" | "zeroAt" | "fullAt", string>>;
+  };
+  readonly tiers: {
+    readonly tier: string;
+    readonly cutoff: string;
+    readonly cadence: string;
+    readonly note: string;
+    readonly prompts: Readonly<Record<"cutoff" | "cadence", string>>;
+  };
+  readonly lists: {
+    readonly note: string;
+    readonly methods: Readonly<Record<ChurnMethod, string>>;
+    readonly lossBases: Readonly<Record<LossBasis, string>>;
+    readonly sources: Readonly<Record<"accounts" | "typed", string>>;
+    readonly potential: Readonly<Record<Potential, string>>;
+    readonly gates: Readonly<Record<GateState, string>>;
+    readonly states: Readonly<Record<ReviewState, string>>;
+    readonly titles: Readonly<
+      Record<"methods" | "lossBases" | "sources" | "potential" | "gates" | "states" | "conventions", string>
+    >;
+    readonly conventions: Readonly<
+      Record<"yearsFrom" | "yearsTo" | "daysOfYear" | "digits" | "missing", string>
+    >;
+    /** What stands in a row whose account has vanished from the accounts table. */
+    readonly missingAccount: string;
+  };
+}
+
+export interface ReviewWords {
+  readonly groups: Readonly<Record<ReviewGroup, string>>;
+  readonly headers: Readonly<
+    Record<Exclude<ReviewField, "revenueBefore" | "revenueLastYear" | "revenueThisYear">, string>
+  >;
+  /** Header of a revenue column. */
+  readonly revenueOf: (year: number) => string;
+  readonly prompts: Readonly<Record<ReviewInput, string>>;
+  readonly amountsIn: string;
+}
+
+export interface GoalWords {
+  readonly sections: Readonly<Record<"bridge" | "existing" | "gap" | "funnel", string>>;
+  readonly lines: Readonly<Record<GoalLine, { readonly label: string; readonly note: string }>>;
+  readonly columns: Readonly<
+    Record<
+      "amount" | "share" | "accounts" | "total" | "crossSell" | "upSell" | "newCustomers" | "unit" | "note",
+      string
+    >
+  >;
+  readonly units: Readonly<Record<"accounts" | "count" | "rate", string>>;
+}

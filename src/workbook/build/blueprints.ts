@@ -1,0 +1,61 @@
+import type { Resolver } from "../../sheets/blueprint/formulaText";
+import type { SheetBlueprint } from "../../sheets/blueprint/blueprint";
+import type { PlanData } from "../../sheets/planData";
+import { planSheet } from "../../sheets/planSheets";
+import { tableReference } from "../../sheets/references";
+import type { ReviewTable } from "../../sheets/references";
+import { sheetRoles } from "../../sheets/sheetRole";
+import type { SheetRole } from "../../sheets/sheetRole";
+import { english } from "../../sheets/words/en";
+import { freeName } from "../excel/freeName";
+import type { BuildRequest } from "../planWorkbook";
+import { namedBlocks } from "../survey/planParts";
+import { localAddress, plannedPlaces, presentPlaces } from "./places";
+import type { Places } from "./places";
+import type { Site } from "./site";
+
+/** A sheet of the plan with the name it has or gets, and where its cells stand. */
+export interface PlannedSheet {
+  readonly blueprint: SheetBlueprint;
+  readonly name: string;
+  readonly places: Places;
+  readonly action: "make" | "update";
+}
+
+export function planData(request: BuildRequest, { table, match, newTable }: Site): PlanData {
+  return {
+    columns: request.columns,
+    settings: request.settings,
+    headers: table.headers,
+    accountsTable: newTable ?? (request.source.kind === "table" ? request.source.name : ""),
+    oneRowAnAccount: match.oneRowAnAccount,
+  };
+}
+
+/** What becomes of each sheet: made under a free name, or updated where it stands. */
+export function plannedSheets(plan: PlanData, { survey, sheets }: Site): readonly PlannedSheet[] {
+  const taken = survey.sheets.map(({ name }) => name);
+  return sheetRoles.map((role) => {
+    const blueprint = planSheet(role, plan, english);
+    const present = sheets.get(role);
+    if (present) {
+      const places = presentPlaces(blueprint, present.name, namedBlocks(survey, present.name));
+      return { blueprint, name: present.name, places, action: "update" };
+    }
+    const name = freeName(blueprint.name, taken, (wanted, number) => `${wanted} (${number})`);
+    taken.push(name);
+    return { blueprint, name, places: plannedPlaces(blueprint, name), action: "make" };
+  });
+}
+
+export function sheetOf(sheets: readonly PlannedSheet[], role: SheetRole): PlannedSheet {
+  return sheets.find(({ blueprint }) => blueprint.role === role) as PlannedSheet;
+}
+
+/** Placeholders of a sheet's own cells and of the two tables. */
+export function cellResolver({ places }: PlannedSheet, plan: PlanData, review: ReviewTable): Resolver {
+  return (key) => {
+    const block = places.cells.get(key);
+    return block ? localAddress(block) : tableReference(key, plan, review);
+  };
+}

@@ -1,0 +1,101 @@
+import { inExcel } from "../excel/session";
+import type { Session } from "../excel/session";
+import type { BuildPreview, BuildReport, BuildRequest, PlanWorkbook } from "../planWorkbook";
+import { putBack } from "../undo/putBack";
+import { WorkbookError } from "../workbookError";
+import { plannedSheets, planData } from "./blueprints";
+import { examine } from "./examine";
+import { prepare } from "./job";
+import type { Job } from "./job";
+import { refuseTakenNames } from "./refuse";
+import type { Site } from "./site";
+import { writeContents } from "./writeContents";
+import { writeReviewRows } from "./writeReview";
+import { askForIds, writeState } from "./writeState";
+import { writeStructure } from "./writeStructure";
+
+/** What a build would make or change. */
+export function preview(request: BuildRequest): Promise<BuildPreview> {
+  return inExcel(async (session) => {
+    const site = await examine(session, request);
+    const sheets = plannedSheets(planData(request, site), site);
+    refuseTakenNames(
+      sheets.map(({ blueprint }) => blueprint),
+      site.survey,
+      site.sheets,
+    );
+    return previewOf(sheets, site);
+  });
+}
+
+/**
+ * Reads, decides, writes; what can be refused is refused before the first write, and what fails after it is put back, so
+ * that the plan is built or the workbook is as it was.
+ */
+export const build: PlanWorkbook["build"] = async (request, progress, signal) => {
+  let job: Job | undefined;
+  try {
+    return await inExcel(async (session) => {
+      progress({ phase: "reading", fraction: 0 });
+      const site = await examine(session, request);
+      progress({ phase: "reading", fraction: 0.3 });
+      const prepared = await prepare(session, request, site);
+      if (signal.aborted) throw new WorkbookError("cancelled");
+      job = prepared;
+      await write(session, prepared, progress);
+      return { ...previewOf(prepared.sheets, site), requests: session.requests() };
+    });
+  } catch (error) {
+    if (job) await restore(job, error);
+    throw error;
+  }
+};
+
+async function write(
+  session: Session,
+  job: Job,
+  progress: Parameters<PlanWorkbook["build"]>[1],
+): Promise<void> {
+  const { application } = session;
+  progress({ phase: "writing", fraction: 0.4 });
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  const headers = await writeStructure(session, job);
+  const plan = { ...job.plan, headers };
+
+  progress({ phase: "writing", fraction: 0.6 });
+  application.suspendApiCalculationUntilNextSync();
+  await writeReviewRows(session, job);
+
+  progress({ phase: "writing", fraction: 0.75 });
+  application.suspendApiCalculationUntilNextSync();
+  writeContents(session, job, plan);
+  const ids = askForIds(session, job, plan);
+  await session.sync();
+
+  progress({ phase: "finishing", fraction: 0.95 });
+  writeState(session, job, plan, ids);
+  await session.sync();
+  progress({ phase: "finishing", fraction: 1 });
+}
+
+/** Where putting back fails as well, both failures are told. */
+async function restore({ site, journal }: Job, failure: unknown): Promise<void> {
+  try {
+    await putBack(site.survey, journal);
+  } catch (error) {
+    throw new WorkbookError(
+      "unexpected",
+      {},
+      `${String(failure)}\nThe workbook couldn't be put back: ${String(error)}`,
+    );
+  }
+}
+
+function previewOf(sheets: Job["sheets"], { match, newTable }: Site): Omit<BuildReport, "requests"> {
+  return {
+    sheets: sheets.map(({ blueprint, name, action }) => ({ role: blueprint.role, name, action })),
+    accounts: match.changes,
+    ...(newTable !== undefined && { newTable }),
+  };
+}

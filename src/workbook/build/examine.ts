@@ -1,0 +1,50 @@
+import { readAccounts } from "../../planning/accounts/readAccounts";
+import { parseReference } from "../excel/cellAddress";
+import { freeName } from "../excel/freeName";
+import type { Session } from "../excel/session";
+import type { BuildRequest } from "../planWorkbook";
+import { planSheets } from "../survey/planParts";
+import { readTable } from "../survey/readSource";
+import { readReview } from "../survey/reviewOnSheet";
+import { locateSource, sourceName } from "../survey/source";
+import { survey as lookAround } from "../survey/survey";
+import { WorkbookError } from "../workbookError";
+import { matchAccounts } from "./matchAccounts";
+import { refuseMissingColumns, refuseProtected, refuseSecondPlan } from "./refuse";
+import type { Site } from "./site";
+
+/** Reads what a build depends on, and refuses what can't be built, without writing anything. */
+export async function examine(session: Session, request: BuildRequest): Promise<Site> {
+  const survey = await lookAround(session);
+  const found = planSheets(survey);
+  const converted =
+    request.source.kind === "range" ? parseReference(request.source.address)?.sheet : undefined;
+  refuseProtected(survey, found, converted);
+  refuseSecondPlan(request, survey, found);
+
+  const source = await locateSource(session, request.source, survey);
+  const table = await readTable(session, source);
+  refuseMissingColumns(request, table);
+  const { accounts } = readAccounts(table, request.columns, request.settings);
+  if (accounts.length === 0) throw new WorkbookError("noAccounts", { source: sourceName(request.source) });
+
+  const review = await readReview(session, survey);
+  const sheets = new Map([...found].filter(([role]) => role !== "review" || review !== undefined));
+  return {
+    survey,
+    sheets,
+    source,
+    table,
+    review,
+    match: matchAccounts(accounts, table, request.columns, review?.keys ?? []),
+    newTable:
+      request.source.kind === "range"
+        ? freeName("Accounts", takenTableNames(survey), (name, number) => `${name}${number}`)
+        : undefined,
+  };
+}
+
+/** Tables and names share one space. */
+export function takenTableNames({ tables, names }: Site["survey"]): readonly string[] {
+  return [...tables, ...names].map(({ name }) => name);
+}

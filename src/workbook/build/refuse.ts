@@ -1,0 +1,84 @@
+import type { AccountTable } from "../../planning/accounts/account";
+import { cellName, isFound, markName } from "../../sheets/cellName";
+import type { SheetBlueprint } from "../../sheets/blueprint/blueprint";
+import { sheetRoles } from "../../sheets/sheetRole";
+import type { SheetRole } from "../../sheets/sheetRole";
+import { parseReference } from "../excel/cellAddress";
+import type { BuildRequest } from "../planWorkbook";
+import { findTable } from "../survey/planParts";
+import { sourceName } from "../survey/source";
+import type { Survey, SurveyedSheet } from "../survey/survey";
+import { WorkbookError } from "../workbookError";
+
+/** Refuses what Excel wouldn't let us write, before anything is written. */
+export function refuseProtected(
+  survey: Survey,
+  sheets: ReadonlyMap<SheetRole, SurveyedSheet>,
+  source: string | undefined,
+): void {
+  if (survey.readOnly) throw new WorkbookError("readOnly");
+  if (survey.structureProtected && sheets.size < sheetRoles.length)
+    throw new WorkbookError("protected", { sheet: "" });
+  const written = [...sheets.values(), ...survey.sheets.filter(({ name }) => name === source)];
+  const locked = written.find((sheet) => sheet.protected);
+  if (locked) throw new WorkbookError("protected", { sheet: locked.name });
+}
+
+/** Refuses a second plan: one over other accounts than the plan that stands in the workbook. */
+export function refuseSecondPlan(
+  request: BuildRequest,
+  survey: Survey,
+  sheets: ReadonlyMap<SheetRole, SurveyedSheet>,
+): void {
+  const planned = survey.state && findTable(survey, survey.state.accounts);
+  const sheet = [...sheets.values()][0];
+  if (!planned || !sheet) return;
+  if (request.source.kind === "table" && request.source.name === planned.name) return;
+  throw new WorkbookError("secondPlan", { sheet: sheet.name });
+}
+
+/** Refuses columns that the accounts don't have (any more). */
+export function refuseMissingColumns(
+  { columns, settings, source }: BuildRequest,
+  { headers }: AccountTable,
+): void {
+  const { name, id, owner, industry, since, revenue } = columns;
+  const mapped = [name, id, owner, industry, since, ...revenue.map(({ column }) => column)];
+  const gone = mapped.find((column) => column !== undefined && headers[column] === undefined);
+  if (gone !== undefined)
+    throw new WorkbookError("columnGone", { header: `${sourceName(source)} #${gone + 1}` });
+  for (const { measure } of settings.criteria) {
+    if (measure.kind === "column" && !headers.includes(measure.header)) {
+      throw new WorkbookError("columnGone", { header: measure.header });
+    }
+  }
+}
+
+/** Refuses to take over names that belong to something else in the workbook. */
+export function refuseTakenNames(
+  blueprints: readonly SheetBlueprint[],
+  { names }: Survey,
+  sheets: ReadonlyMap<SheetRole, SurveyedSheet>,
+): void {
+  const wanted = new Set(blueprints.flatMap(namesOf).map((name) => name.toLowerCase()));
+  const ours = new Set([...sheets.values()].map(({ name }) => name));
+  const foreign = names.find(
+    ({ name, formula }) => wanted.has(name.toLowerCase()) && !isOurs(formula, sheets.size > 0, ours),
+  );
+  if (foreign) throw new WorkbookError("nameTaken", { name: foreign.name, refersTo: foreign.formula });
+}
+
+/** All workbook names of a sheet. */
+export function namesOf({ role, cells, ranges }: SheetBlueprint): readonly string[] {
+  return [
+    markName(role),
+    ...cells.filter(isFound).map(({ content }) => cellName(role, content)),
+    ...ranges.map(({ name }) => name),
+  ];
+}
+
+/** A name on one of the plan's sheets, or one whose cell was deleted along with a sheet of the plan. */
+function isOurs(formula: string, thereIsAPlan: boolean, sheets: ReadonlySet<string>): boolean {
+  const place = parseReference(formula);
+  return place ? sheets.has(place.sheet) : thereIsAPlan && formula.includes("#REF!");
+}

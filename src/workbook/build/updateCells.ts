@@ -1,0 +1,74 @@
+import type { Scalar } from "../../sheets/blueprint/blueprint";
+import type { Resolver } from "../../sheets/blueprint/formulaText";
+import { isFound } from "../../sheets/cellName";
+import type { FoundCell } from "../../sheets/cellName";
+import type { SheetBlock } from "../excel/cellAddress";
+import { readBlock } from "../excel/readBlock";
+import { safeText } from "../excel/safeText";
+import type { Session } from "../excel/session";
+import type { JournaledCells } from "../undo/journal";
+import { cellEntry } from "../write/cellValue";
+import type { CellEntry } from "../write/cellValue";
+import type { PlannedSheet } from "./blueprints";
+
+/** One cell that a build changes, and what stands in it. */
+export interface CellChange {
+  readonly block: SheetBlock;
+  readonly entry: CellEntry;
+  readonly before: JournaledCells;
+}
+
+/** The cells of a standing sheet that differ from the blueprint. What people typed over a calculation stays. */
+export async function findChanges(
+  session: Session,
+  sheet: PlannedSheet,
+  resolve: Resolver,
+): Promise<readonly CellChange[]> {
+  const cells = sheet.blueprint.cells.filter(isFound).flatMap((cell) => {
+    const block = sheet.places.cells.get(cell.content.id);
+    return block ? [{ cell, block }] : [];
+  });
+  if (cells.length === 0) return [];
+  const rows = 1 + Math.max(...cells.map(({ block }) => block.row));
+  const columns = 1 + Math.max(...cells.map(({ block }) => block.column));
+  const all: SheetBlock = { sheet: sheet.name, row: 0, column: 0, rows, columns };
+  const formulas = await readBlock(session, all, "formulas");
+  const values = await readBlock(session, all, "values");
+
+  return cells.flatMap(({ cell, block }): readonly CellChange[] => {
+    const formula = formulas[block.row]?.[block.column];
+    const value = values[block.row]?.[block.column];
+    const entry = cellEntry(cell.content, resolve);
+    if (entry === undefined || !differs(cell.content, { formula, value, entry })) return [];
+    const place = { ...block, sheet: sheet.name, rows: 1, columns: 1 };
+    return [{ block: place, entry, before: { block: place, formulas: [[asEntered(formula, value)]] } }];
+  });
+}
+
+interface Present {
+  readonly formula: unknown;
+  readonly value: unknown;
+  readonly entry: CellEntry;
+}
+
+function differs(content: FoundCell["content"], { formula, value, entry }: Present): boolean {
+  if (content.kind !== "formula") return !sameValue(value, content.value);
+  const blank = formula === "" || formula === null;
+  return blank || (isFormula(formula, value) && formula !== entry);
+}
+
+function sameValue(present: unknown, wanted: Scalar): boolean {
+  if (typeof wanted === "number" && typeof present === "number") {
+    return Math.abs(present - wanted) <= 1e-12 * Math.abs(wanted);
+  }
+  return String(present ?? "").trim() === String(wanted ?? "").trim();
+}
+
+/** A cell's formula is what was typed; only a real one differs from the value it shows. */
+export function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
+function asEntered(formula: unknown, value: unknown): unknown {
+  return typeof formula === "string" && !isFormula(formula, value) ? safeText(formula) : formula;
+}

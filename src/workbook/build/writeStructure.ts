@@ -1,0 +1,31 @@
+import { blockAddress } from "../excel/cellAddress";
+import type { Session } from "../excel/session";
+import { addStyles } from "../write/cellStyles";
+import { makeNames } from "../write/makeNames";
+import { setUpPage } from "../write/pageSetup";
+import type { Job } from "./job";
+
+/** First write: the accounts' table where there was a plain range, styles, empty sheets, and names for their cells. */
+export async function writeStructure(
+  session: Session,
+  { site, sheets, styles }: Job,
+): Promise<readonly string[]> {
+  const { workbook } = session;
+  const header = site.newTable === undefined ? undefined : makeAccountsTable(workbook, site, site.newTable);
+  addStyles(workbook.styles, styles, site.survey.styles);
+  const made = sheets.filter(({ action }) => action === "make");
+  for (const { name, blueprint } of made) setUpPage(workbook.worksheets.add(name), blueprint);
+  for (const sheet of made) makeNames(workbook.names, sheet, site.survey.names);
+  await session.sync();
+  return header ? (header.values[0] ?? []).map(String) : site.table.headers;
+}
+
+/** Excel may rename headers then: blank ones, and the second of two equal ones. */
+function makeAccountsTable(workbook: Excel.Workbook, { source }: Job["site"], name: string): Excel.Range {
+  const range = workbook.worksheets.getItem(source.sheet).getRange(blockAddress(source));
+  const table = workbook.tables.add(range, true);
+  table.name = name;
+  const header = table.getHeaderRowRange();
+  header.load("values");
+  return header;
+}

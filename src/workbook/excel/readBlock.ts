@@ -1,0 +1,41 @@
+import { blockAddress } from "./cellAddress";
+import type { SheetBlock } from "./cellAddress";
+import type { Session } from "./session";
+import { officeErrorCode } from "./translateError";
+
+/** Cells of one answer: some 3 MB of ordinary tables. Where they hold more, the answer is asked for in halves. */
+const cellsAtOnce = 300_000;
+
+/** What to read of each cell. */
+export type CellProperty = "values" | "formulas";
+
+/** Reads a block of any size, in as many answers as their size demands. */
+export async function readBlock(
+  session: Session,
+  block: SheetBlock,
+  property: CellProperty,
+): Promise<unknown[][]> {
+  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, block.columns)));
+  const result: unknown[][] = [];
+  for (let done = 0; done < block.rows; done += rowsAtOnce) {
+    const rows = Math.min(rowsAtOnce, block.rows - done);
+    result.push(...(await readPart(session, { ...block, row: block.row + done, rows }, property)));
+  }
+  return result;
+}
+
+async function readPart(session: Session, block: SheetBlock, property: CellProperty): Promise<unknown[][]> {
+  const range = session.workbook.worksheets.getItem(block.sheet).getRange(blockAddress(block));
+  range.load(property);
+  try {
+    await session.sync();
+    return range[property];
+  } catch (error) {
+    if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded" || block.rows < 2) throw error;
+  }
+  const half = Math.floor(block.rows / 2);
+  return [
+    ...(await readPart(session, { ...block, rows: half }, property)),
+    ...(await readPart(session, { ...block, row: block.row + half, rows: block.rows - half }, property)),
+  ];
+}

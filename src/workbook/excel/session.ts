@@ -1,0 +1,32 @@
+import { translateError } from "./translateError";
+
+/** One conversation with Excel: what is queued on `workbook` happens at the next `sync`. */
+export interface Session {
+  readonly workbook: Excel.Workbook;
+  readonly application: Excel.Application;
+  sync(): Promise<void>;
+  /** Requests sent so far. */
+  requests(): number;
+}
+
+/** Runs `work` in a conversation with Excel, once no cell is being edited. Rejects with a `WorkbookError`. */
+export async function inExcel<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(sessionOf(context)));
+  } catch (error) {
+    throw translateError(error);
+  }
+}
+
+function sessionOf(context: Excel.RequestContext): Session {
+  let requests = 0;
+  return {
+    workbook: context.workbook,
+    application: context.workbook.application,
+    requests: () => requests,
+    sync: async () => {
+      requests += 1;
+      await context.sync();
+    },
+  };
+}

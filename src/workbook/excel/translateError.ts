@@ -1,0 +1,34 @@
+import { WorkbookError } from "../workbookError";
+import type { WorkbookErrorCode } from "../workbookError";
+
+/** Excel's error codes that people can do something about. */
+const codes: Readonly<Record<string, WorkbookErrorCode>> = {
+  AccessDenied: "protected",
+  InvalidOperationInCellEditMode: "cellEditing",
+  ActivityLimitReached: "unexpected",
+};
+
+/** Any failure as a {@link WorkbookError}; what Excel said is kept for support. */
+export function translateError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  if (!isOfficeError(error)) return new WorkbookError("unexpected", {}, describe(error));
+  return new WorkbookError(codes[error.code] ?? "unexpected", {}, officeDetails(error));
+}
+
+/** By its shape: the class of an error belongs to the window that office.js runs in. */
+function isOfficeError(error: unknown): error is OfficeExtension.Error {
+  return error instanceof Object && "code" in error && typeof error.code === "string" && "debugInfo" in error;
+}
+
+export function officeErrorCode(error: unknown): string | undefined {
+  return isOfficeError(error) ? error.code : undefined;
+}
+
+function officeDetails({ code, message, debugInfo }: OfficeExtension.Error): string {
+  const { errorLocation, statement } = debugInfo;
+  return [`${code}: ${message}`, errorLocation, statement].filter(Boolean).join("\n");
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

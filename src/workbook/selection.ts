@@ -1,0 +1,43 @@
+import { parseReference, blockAddress } from "./excel/cellAddress";
+import { inExcel } from "./excel/session";
+import { translateError } from "./excel/translateError";
+import type { PlanWorkbook } from "./planWorkbook";
+import { planSheets } from "./survey/planParts";
+import { survey as lookAround } from "./survey/survey";
+import { WorkbookError } from "./workbookError";
+
+export const show: PlanWorkbook["show"] = (target) =>
+  inExcel(async (session) => {
+    const { worksheets } = session.workbook;
+    const survey = await lookAround(session);
+    const place = "sheet" in target ? undefined : parseReference(target.address);
+    const name = "sheet" in target ? planSheets(survey).get(target.sheet)?.name : place?.sheet;
+    if (name === undefined || !survey.sheets.some((sheet) => sheet.name === name)) {
+      throw new WorkbookError("sourceGone", { source: "sheet" in target ? target.sheet : target.address });
+    }
+    const sheet = worksheets.getItem(name);
+    sheet.activate();
+    sheet.getRange(place ? blockAddress(place) : "A1").select();
+    await session.sync();
+  });
+
+/** The event is the workbook's own, so that no sheet is missed; it says nothing but that something else is selected. */
+export const watchSelection: PlanWorkbook["watchSelection"] = async (changed) => {
+  try {
+    return await Excel.run(async (context) => {
+      const handler = context.workbook.onSelectionChanged.add(() => {
+        changed();
+        return Promise.resolve();
+      });
+      await context.sync();
+      return async () => {
+        await Excel.run(handler.context, async (own) => {
+          handler.remove();
+          await own.sync();
+        });
+      };
+    });
+  } catch (error) {
+    throw translateError(error);
+  }
+};

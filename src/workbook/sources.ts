@@ -1,0 +1,70 @@
+import { blockAddress, parseReference } from "./excel/cellAddress";
+import type { SheetBlock } from "./excel/cellAddress";
+import { inExcel } from "./excel/session";
+import type { Session } from "./excel/session";
+import { officeErrorCode } from "./excel/translateError";
+import { quotedSheet } from "../sheets/blueprint/address";
+import { relativeAddress } from "../sheets/blueprint/address";
+import type { AccountSource, PlanWorkbook } from "./planWorkbook";
+import { findTable, planSheets } from "./survey/planParts";
+import { readTable } from "./survey/readSource";
+import { locateSource, locateTables } from "./survey/source";
+import { survey as lookAround } from "./survey/survey";
+
+/** Tables of the workbook, the plan's own left out, and the selection where it could be a table. */
+export function sources(): Promise<readonly AccountSource[]> {
+  return inExcel(async (session) => {
+    const survey = await lookAround(session);
+    const review =
+      survey.state && planSheets(survey).has("review") ? findTable(survey, survey.state.review) : undefined;
+    const names = survey.tables.map(({ name }) => name).filter((name) => name !== review?.name);
+    const blocks = await locateTables(session, names);
+    const tables = names.flatMap((name, i): readonly AccountSource[] => {
+      const block = blocks[i];
+      return block ? [{ ref: { kind: "table", name }, ...described(block) }] : [];
+    });
+    const selection = await selectedBlock(session);
+    if (!selection || selection.rows < 2 || selection.columns < 2) return tables;
+    if (blocks.some((block) => overlap(block, selection))) return tables;
+    const { address, ...rest } = described(selection);
+    return [...tables, { ref: { kind: "range", address }, address, ...rest }];
+  });
+}
+
+/** Undefined where nothing, a chart or several ranges are selected. A whole column is cut to what is filled in it. */
+async function selectedBlock(session: Session): Promise<SheetBlock | undefined> {
+  const used = session.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+  used.load("address");
+  try {
+    await session.sync();
+  } catch (error) {
+    if (officeErrorCode(error) === undefined) throw error;
+    return undefined;
+  }
+  return used.isNullObject ? undefined : parseReference(used.address);
+}
+
+function described(block: SheetBlock) {
+  return {
+    sheet: block.sheet,
+    address: `${quotedSheet(block.sheet)}!${blockAddress(block)}`,
+    rows: block.rows - 1,
+  };
+}
+
+function overlap(a: SheetBlock, b: SheetBlock): boolean {
+  return (
+    a.sheet === b.sheet &&
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+export const read: PlanWorkbook["read"] = (source) =>
+  inExcel(async (session) => {
+    const block = await locateSource(session, source, await lookAround(session));
+    const table = await readTable(session, block);
+    return { ...table, sheet: block.sheet, topLeft: relativeAddress(block.row, block.column) };
+  });

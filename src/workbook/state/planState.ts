@@ -1,0 +1,89 @@
+import * as v from "valibot";
+
+/** Where the plan is remembered in the file: which table and columns it uses, and what it has built. */
+export const planStateKey = "AccountPlanner.Plan";
+export const draftKey = "AccountPlanner.Draft";
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const finite = v.pipe(v.number(), v.finite());
+const optionalNumber = v.optional(finite);
+
+const columns = v.object({
+  name: whole,
+  id: v.optional(whole),
+  owner: v.optional(whole),
+  industry: v.optional(whole),
+  since: v.optional(whole),
+  revenue: v.array(v.object({ column: whole, year: whole })),
+});
+
+const measure = v.variant("kind", [
+  v.object({ kind: v.literal("revenue") }),
+  v.object({ kind: v.literal("tenure") }),
+  v.object({ kind: v.literal("potential") }),
+  v.object({ kind: v.literal("column"), header: v.string() }),
+]);
+
+/** JSON leaves out what is blank; the rest of the add-in has it as undefined. */
+const churnYear = v.pipe(
+  v.object({
+    year: whole,
+    openingRevenue: optionalNumber,
+    lostRevenue: optionalNumber,
+    customersLost: optionalNumber,
+  }),
+  v.transform(({ year, openingRevenue, lostRevenue, customersLost }) => ({
+    year,
+    openingRevenue,
+    lostRevenue,
+    customersLost,
+  })),
+);
+
+const settings = v.object({
+  fiscalYearStartMonth: whole,
+  thisYear: whole,
+  currency: v.string(),
+  goal: finite,
+  priceIncrease: finite,
+  priceIncreaseThisYear: finite,
+  closed: finite,
+  churn: v.object({
+    years: whole,
+    method: v.picklist(["simple", "weighted", "geometric"]),
+    losses: v.picklist(["customers", "customersAndContraction"]),
+    source: v.picklist(["accounts", "typed"]),
+    history: v.array(churnYear),
+  }),
+  criteria: v.array(v.object({ name: v.string(), measure, weight: finite, zeroAt: finite, fullAt: finite })),
+  tierCutoffs: v.array(finite),
+  funnel: v.object({ dealSize: finite, winRate: finite, meetingRate: finite, salesCycleDays: finite }),
+  split: v.object({ crossSell: finite, upSell: finite, newCustomers: finite }),
+  satisfactionThreshold: finite,
+  reviewCadence: v.array(finite),
+});
+
+const planState = v.object({
+  version: v.literal(1),
+  /** By id, which outlives renaming; by name where the id is another one's, as after copying the file. */
+  accounts: v.object({ id: v.string(), name: v.string(), headers: v.array(v.string()) }),
+  columns,
+  /** As they were built; the sheet shows what they are now. */
+  settings,
+  review: v.object({
+    id: v.string(),
+    name: v.string(),
+    /** Each field's column in the table: its id, and the header it was built with. */
+    columns: v.record(v.string(), v.object({ id: whole, header: v.string() })),
+  }),
+  /** Names of the cell styles that the plan has added. */
+  styles: v.record(v.string(), v.string()),
+});
+
+export type PlanState = v.InferOutput<typeof planState>;
+
+/** The state as it comes out of the file; undefined where it is damaged or another version's. */
+export function parsePlanState(stored: unknown): PlanState | undefined {
+  const result = v.safeParse(planState, stored);
+  return result.success ? result.output : undefined;
+}

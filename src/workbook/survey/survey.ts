@@ -1,0 +1,63 @@
+import { planStateKey, parsePlanState } from "../state/planState";
+import type { PlanState } from "../state/planState";
+import type { Session } from "../excel/session";
+
+/** What stands in the workbook, as far as a plan is concerned. */
+export interface Survey {
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly sheets: readonly SurveyedSheet[];
+  readonly names: readonly SurveyedName[];
+  readonly tables: readonly SurveyedTable[];
+  readonly styles: readonly string[];
+  /** The plan's state as it is stored, and read. */
+  readonly storedState: unknown;
+  readonly state: PlanState | undefined;
+}
+
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+}
+
+export interface SurveyedName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+export interface SurveyedTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+}
+
+/** Looks around in one request. */
+export async function survey(session: Session): Promise<Survey> {
+  const { workbook } = session;
+  const { worksheets, names, tables, styles, protection } = workbook;
+  const setting = workbook.settings.getItemOrNullObject(planStateKey);
+  workbook.load("readOnly");
+  protection.load("protected");
+  worksheets.load("items/id,items/name,items/protection/protected");
+  names.load("items/name,items/formula");
+  tables.load("items/id,items/name,items/worksheet/name");
+  styles.load("items/name");
+  setting.load("value");
+  await session.sync();
+  const storedState: unknown = setting.isNullObject ? undefined : setting.value;
+  return {
+    readOnly: workbook.readOnly,
+    structureProtected: protection.protected,
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      protected: sheet.protection.protected,
+    })),
+    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    tables: tables.items.map((table) => ({ id: table.id, name: table.name, sheet: table.worksheet.name })),
+    styles: styles.items.map((style) => style.name),
+    storedState,
+    state: parsePlanState(storedState),
+  };
+}

@@ -1,0 +1,20 @@
+import type { SheetBlock } from "../excel/cellAddress";
+
+/** What a build may change, as it was: enough to put everything back. Filled before the first write. */
+export interface Journal {
+  /** Names of what the build adds. */
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  readonly tables: readonly string[];
+  readonly styles: readonly string[];
+  /** Cells that the build changes, with their contents. */
+  readonly cells: readonly JournaledCells[];
+  /** The review's table, and how many rows it had. */
+  readonly review: { readonly table: string; readonly rows: number } | undefined;
+}
+
+export interface JournaledCells {
+  readonly block: SheetBlock;
+  /** As Excel takes them: text that looks like a formula is marked as text. */
+  readonly formulas: readonly (readonly unknown[])[];
+}

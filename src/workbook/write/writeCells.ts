@@ -1,0 +1,74 @@
+import type { Cell } from "../../sheets/blueprint/blueprint";
+import type { Resolver } from "../../sheets/blueprint/formulaText";
+import { formatCodes } from "../../sheets/blueprint/numberFormat";
+import { blockAddress } from "../excel/cellAddress";
+import type { StyleNames } from "./cellStyles";
+import { cellEntry } from "./cellValue";
+import type { CellEntry } from "./cellValue";
+import { rectangles } from "./rectangles";
+import { validate } from "./validations";
+import type { ListAddress } from "./validations";
+
+export interface CellContext {
+  readonly styles: StyleNames;
+  readonly lists: ListAddress;
+  readonly resolve: Resolver;
+}
+
+/**
+ * Writes a new sheet's cells: looks first, then formats, so that text is text when it arrives, then all contents as one
+ * block.
+ */
+export function writeCells(sheet: Excel.Worksheet, cells: readonly Cell[], context: CellContext): void {
+  for (const [style, group] of groupedBy(cells, (cell) => cell.style)) {
+    for (const block of rectangles(group)) {
+      sheet.getRange(blockAddress(block)).style = context.styles[style];
+    }
+  }
+  for (const [format, group] of groupedBy(cells, (cell) => cell.format)) {
+    if (format === undefined) continue;
+    for (const block of rectangles(group)) setFormat(sheet, block, formatCodes[format]);
+  }
+  const { matrix, block } = contents(cells, context.resolve);
+  sheet.getRange(blockAddress(block)).formulas = matrix;
+  for (const { row, column, validation } of cells) {
+    if (!validation) continue;
+    validate(sheet.getRange(blockAddress({ row, column, rows: 1, columns: 1 })), validation, context.lists);
+  }
+}
+
+type Rectangle = ReturnType<typeof rectangles>[number];
+
+function setFormat(sheet: Excel.Worksheet, block: Rectangle, code: string): void {
+  sheet.getRange(blockAddress(block)).numberFormat = Array.from({ length: block.rows }, () =>
+    Array.from({ length: block.columns }, () => code),
+  );
+}
+
+/** One block around all cells; null leaves what is between them. */
+function contents(cells: readonly Cell[], resolve: Resolver) {
+  const rows = 1 + Math.max(...cells.map(({ row }) => row));
+  const columns = 1 + Math.max(...cells.map(({ column }) => column));
+  const matrix = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, (): CellEntry | null => null),
+  );
+  for (const { row, column, content } of cells) {
+    const entry = cellEntry(content, resolve);
+    const line = matrix[row];
+    if (line && entry !== undefined && entry !== "") line[column] = entry;
+  }
+  return { matrix, block: { row: 0, column: 0, rows, columns } };
+}
+
+function groupedBy<Item, Key>(
+  items: readonly Item[],
+  key: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
