@@ -17,7 +17,13 @@ export function translateError(error: unknown): WorkbookError {
 
 /** By its shape: the class of an error belongs to the window that office.js runs in. */
 function isOfficeError(error: unknown): error is OfficeExtension.Error {
-  return error instanceof Object && "code" in error && typeof error.code === "string" && "debugInfo" in error;
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    "debugInfo" in error
+  );
 }
 
 export function officeErrorCode(error: unknown): string | undefined {
@@ -30,5 +36,5 @@ function officeDetails({ code, message, debugInfo }: OfficeExtension.Error): str
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -35,7 +35,6 @@ export function addStyles(
 }
 
 function describe(style: Excel.Style, { font, fill, borders = [], align, wrap, locked }: StyleLook): void {
-  style.includeNumber = false;
   style.locked = locked;
   if (font.bold !== undefined) style.font.bold = font.bold;
   if (font.italic !== undefined) style.font.italic = font.italic;
