@@ -11,7 +11,8 @@ export interface FunctionsOptions {
   /** As in functions.json. */
   readonly metadata: readonly CustomFunctionInfo[];
   readonly namespace?: string;
-  readonly overdueMilliseconds?: number;
+  /** Milliseconds until a call without an answer is reported. */
+  readonly patience?: number;
 }
 
 export interface FunctionsSession {
@@ -24,10 +25,10 @@ const scriptPath = "functions.js";
 
 /** Loads custom functions in a page of their own, under the genuine runtime. */
 export async function startFunctions(host: OfficeHost, options: FunctionsOptions): Promise<FunctionsSession> {
-  const { script, metadata, namespace = "TEST", overdueMilliseconds } = options;
+  const { script, metadata, namespace = "TEST", patience } = options;
   const log: HostLogEntry[] = [];
   const report = (entry: HostLogEntry): void => void log.push(entry);
-  const functions = new CustomFunctionRuntime(namespace, metadata, report, overdueMilliseconds);
+  const functions = new CustomFunctionRuntime(namespace, metadata, report, patience);
   const { problems, close } = await openFunctionsPage(host, functions, script);
   if (problems.length > 0) throw new Error(`The functions didn't load: ${problems.map(String).join("; ")}`);
   const stop = (): void => {

@@ -11,18 +11,7 @@ import type { NotificationEntry } from "../protocol";
 import { CustomFunctionsService } from "./customFunctionsService";
 import { wireArguments } from "./functionArguments";
 import { type FunctionResult, readResult } from "./functionResults";
-
-/** A call that hasn't settled; in Excel its cell shows #BUSY!. */
-export interface PendingCall {
-  readonly id: string;
-  readonly address: string;
-  readonly since: number;
-}
-
-interface Call extends PendingCall {
-  readonly entry: NotificationEntry;
-  settle(result: FunctionResult): void;
-}
+import { type PendingCall, PendingCalls } from "./pendingCalls";
 
 const invocation = { messageCategory: 1, messageType: 1000, targetId: "" } as const;
 const cancelableFlag = 1;
@@ -36,22 +25,23 @@ export class CustomFunctionRuntime implements CustomFunctions {
   readonly services: ReadonlyMap<string, HostObject>;
   /** Why a cell shows an error: the sentence of the last call from it, by address. */
   readonly messages = new Map<string, string>();
-  readonly #calls = new Map<number, Call>();
   readonly #byId: ReadonlyMap<string, CustomFunctionInfo>;
+  readonly #calls: PendingCalls;
   #window: HostWindow | undefined;
   #ready = false;
-  #lastId = 0;
   #outbox: NotificationEntry[] = [];
-  #watch: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly namespace: string,
     readonly functions: readonly CustomFunctionInfo[],
     private readonly log: HostLog,
-    /** After this long without an answer a call is reported. */
-    private readonly overdueMilliseconds = 10_000,
+    /** A call without an answer is reported after this many milliseconds, or up to twice as many. */
+    patience = 10_000,
   ) {
     this.#byId = new Map(functions.map((info) => [info.id.toUpperCase(), info]));
+    this.#calls = new PendingCalls(patience, ({ id, address }) =>
+      this.#warn(id, address, "hasn't answered: Excel would show #BUSY!."),
+    );
     const service = new CustomFunctionsService(
       () => this.begin(),
       (entries) => this.#receive(entries),
@@ -61,14 +51,14 @@ export class CustomFunctionRuntime implements CustomFunctions {
 
   /** Calls without an answer. */
   get pending(): readonly PendingCall[] {
-    return [...this.#calls.values()];
+    return this.#calls.all;
   }
 
   /** The window that loads the functions' page. If it loads again, calls under way are made again. */
   attached(window: HostWindow): void {
     this.#window = window;
     this.#ready = false;
-    this.#outbox = [...this.#calls.values()].map(({ entry }) => entry);
+    this.#outbox = [...this.#calls.entries];
   }
 
   /** The runtime says when it is ready, but for a page that uses office.js in place of custom-functions-runtime.js. */
@@ -80,7 +70,6 @@ export class CustomFunctionRuntime implements CustomFunctions {
   /** The page is gone for good: calls under way stay without an answer. */
   stop(): void {
     this.#calls.clear();
-    this.#stopWatching();
   }
 
   async call(
@@ -91,20 +80,15 @@ export class CustomFunctionRuntime implements CustomFunctions {
     const info = this.#byId.get(id.toUpperCase());
     if (info === undefined) return CellError.of("#NAME?");
     if (info.options?.stream === true) {
-      this.#warn(`${this.#label(id)} is a streaming function: this host doesn't support them.`);
+      this.#warn(id, address, "is a streaming function: this host doesn't support them.");
       return CellError.of("#N/A");
     }
-    let values: readonly unknown[];
-    try {
-      values = wireArguments(info, args);
-    } catch (error) {
-      if (error instanceof CellError) return error;
-      throw error;
-    }
+    const values = valuesOrError(info, args);
+    if (values instanceof CellError) return values;
     const { value, message, crashed } = await this.#invoke(info, values, address);
     if (message === "") this.messages.delete(address);
     else this.messages.set(address, message);
-    if (crashed) this.#warn(`${this.#label(id)} at ${address} threw an error of its own making.`);
+    if (crashed) this.#warn(id, address, "threw an error of its own making.");
     return value;
   }
 
@@ -113,17 +97,14 @@ export class CustomFunctionRuntime implements CustomFunctions {
     parameterValues: readonly unknown[],
     address: string,
   ): Promise<FunctionResult> {
-    const invocationId = ++this.#lastId;
+    const invocationId = this.#calls.nextId();
     const flags =
       (info.options?.cancelable === true ? cancelableFlag : 0) |
       (info.allowErrorForDataTypeAny === true ? errorsAllowedFlag : 0);
     const message = JSON.stringify({ invocationId, functionName: info.id, parameterValues, address, flags });
     const entry = { ...invocation, message };
-    return new Promise((settle) => {
-      this.#calls.set(invocationId, { id: info.id, address, since: Date.now(), entry, settle });
-      if (this.#outbox.push(entry) === 1) setTimeout(() => this.#send(), 0);
-      this.#watch ??= setTimeout(() => this.#reportOverdue(), this.overdueMilliseconds);
-    });
+    if (this.#outbox.push(entry) === 1) setTimeout(() => this.#send(), 0);
+    return this.#calls.add(invocationId, info.id, address, entry);
   }
 
   /** Everything called in the meantime goes out in one message, as a recalculation does in Excel. */
@@ -137,33 +118,24 @@ export class CustomFunctionRuntime implements CustomFunctions {
   #receive(entries: readonly unknown[]): void {
     for (const entry of entries) {
       const { id, result } = readResult(entry);
-      const call = this.#calls.get(id);
-      this.#calls.delete(id);
-      call?.settle(result);
+      this.#calls.settle(id, result);
     }
-    if (this.#calls.size === 0) this.#stopWatching();
   }
 
-  #reportOverdue(): void {
-    const oldest = [...this.#calls.values()].filter(
-      ({ since }) => Date.now() - since >= this.overdueMilliseconds,
-    );
-    for (const { id, address } of oldest) {
-      this.#warn(`${this.#label(id)} at ${address} hasn't answered: Excel would show #BUSY!.`);
-    }
-    this.#watch = undefined;
-  }
-
-  #stopWatching(): void {
-    clearTimeout(this.#watch);
-    this.#watch = undefined;
-  }
-
-  #label(id: string): string {
-    return `${this.namespace}.${id}`;
-  }
-
-  #warn(message: string): void {
+  #warn(id: string, address: string, what: string): void {
+    const message = `${this.namespace}.${id} at ${address} ${what}`;
     this.log({ level: "warning", source: "custom functions", message });
+  }
+}
+
+function valuesOrError(
+  info: CustomFunctionInfo,
+  args: readonly CustomFunctionArgument[],
+): readonly unknown[] | CellError {
+  try {
+    return wireArguments(info, args);
+  } catch (error) {
+    if (error instanceof CellError) return error;
+    throw error;
   }
 }
