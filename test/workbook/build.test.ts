@@ -11,7 +11,10 @@ describe("build", () => {
 
   it("makes three sheets", async () => {
     await putAccounts(fiveAccounts);
-    const report = await excelWorkbook.build(defaultRequest(fiveAccounts), quiet, noSignal).catch((e) => { console.log(e.details ?? e, excel.current.log); throw e; });
+    const report = await excelWorkbook.build(defaultRequest(fiveAccounts), quiet, noSignal).catch((e) => {
+      console.log(e.details ?? e, excel.current.log);
+      throw e;
+    });
     expect(report.sheets.map(({ name, action }) => [name, action])).toEqual([
       ["Plan Settings", "make"],
       ["Account Review", "make"],

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "@jest/globals";
+import { excelWorkbook } from "../../src/workbook/excelWorkbook";
+import type { BuildRequest } from "../../src/workbook/planWorkbook";
+import { dumpWorkbook } from "../../sandbox/model/dumpWorkbook";
+import { useExcel } from "../support/excel";
+import { defaultRequest, fiveAccounts, putAccounts } from "./support/accountsInExcel";
+
+const noSignal = new AbortController().signal;
+const build = (request: BuildRequest) => excelWorkbook.build(request, () => undefined, noSignal);
+
+describe("a build that fails at any request", () => {
+  const excel = useExcel();
+  const dump = () => dumpWorkbook(excel.current.model);
+
+  /** Fails the build at its first request, its second, …, each at once and after some of its actions, until one gets through. */
+  async function failEverywhere(request: BuildRequest): Promise<number> {
+    const before = dump();
+    for (let failures = 0, number = 1; ; number++) {
+      for (const afterActions of [0, 7, 70, 700]) {
+        excel.current.host.failNextRequest(number, "GeneralException", { afterActions });
+        const error: unknown = await build(request).then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+        if (error === undefined) return failures;
+        failures += 1;
+        expect({ number, afterActions, error, workbook: dump() }).toEqual({
+          number,
+          afterActions,
+          error: expect.objectContaining({ code: "unexpected" }),
+          workbook: before,
+        });
+      }
+    }
+  }
+
+  it("leaves a workbook without a plan as it was", async () => {
+    await putAccounts(fiveAccounts);
+    expect(await failEverywhere(defaultRequest(fiveAccounts))).toBeGreaterThan(8);
+  });
+
+  it("leaves a plain range a plain range", async () => {
+    await putAccounts(fiveAccounts, false);
+    const source = { kind: "range", address: "Accounts!A1:F6" } as const;
+    expect(await failEverywhere({ ...defaultRequest(fiveAccounts), source })).toBeGreaterThan(8);
+  });
+
+  it("leaves a plan as it was, and what people typed into it", async () => {
+    await putAccounts(fiveAccounts);
+    const request = defaultRequest(fiveAccounts);
+    await build(request);
+    await Excel.run(async (context) => {
+      const review = context.workbook.worksheets.getItem("Account Review");
+      review.getRange("J8:K8").values = [[4, "Maybe"]];
+      review.getRange("B20").values = [["a note of one's own"]];
+      context.workbook.worksheets.getItem("Accounts").getRange("A2:F2").values = [
+        ["'=1+1", "Ada", "Retail", 2025, "", 90],
+      ];
+      await context.sync();
+    });
+    const [revenue, ...others] = request.settings.criteria;
+    const settings = {
+      ...request.settings,
+      goal: 5000,
+      criteria: [...others, ...(revenue ? [revenue] : [])],
+    };
+    expect(await failEverywhere({ ...request, settings })).toBeGreaterThan(8);
+  });
+});
