@@ -18,7 +18,6 @@ import { useStore, type Store } from "./store";
 import { theme } from "./theme/theme";
 import { TitleBar } from "./TitleBar";
 import { openFiles } from "./workbook/openFiles";
-import "./page.css";
 
 interface Props {
   readonly start: Store<Start>;

@@ -1,5 +1,4 @@
 import { DocumentTable24Regular } from "@fluentui/react-icons/svg/document-table";
-import "./drop.css";
 
 export function DropOverlay() {
   return (

@@ -5,7 +5,6 @@ import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { say } from "../notices/notices";
 import { useStore } from "../store";
 import type { LogBook, LogLine } from "./logBook";
-import "./log.css";
 
 interface Props {
   readonly log: LogBook;

@@ -3,7 +3,6 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
 import { useStore } from "../store";
 import { notice } from "./notices";
-import "./notices.css";
 
 export function NoticeBar() {
   const shown = useStore(notice);

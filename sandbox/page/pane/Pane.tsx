@@ -3,7 +3,6 @@ import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { paneFrame } from "../frames/frameNames";
 import { usualPane } from "./paneWidth";
 import { Splitter } from "./Splitter";
-import "./pane.css";
 
 interface Props {
   readonly title: string;

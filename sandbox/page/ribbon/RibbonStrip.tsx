@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import "./ribbon.css";
 
 export function RibbonStrip({ children }: { readonly children: ReactNode }) {
   return (

@@ -2,7 +2,6 @@ import { useStore, type Store } from "../store";
 import type { SelectionSummary } from "./selectionSummary";
 import { byteText, type TrafficCount } from "./trafficCount";
 import type { WorkbookState } from "./workbookState";
-import "./status.css";
 
 interface Props {
   readonly workbook: Store<WorkbookState>;
@@ -11,7 +10,7 @@ interface Props {
 }
 
 export function StatusBar({ workbook, traffic, apiLevel }: Props) {
-  const { calculating, selection } = useStore(workbook);
+  const { calculating, selection, explanation } = useStore(workbook);
   const { requests, bytes } = useStore(traffic);
   return (
     <footer className="status" aria-label="Status">
@@ -20,7 +19,9 @@ export function StatusBar({ workbook, traffic, apiLevel }: Props) {
       <span title="What the add-in has asked of the workbook since the page was opened, both directions">
         {requests === 1 ? "1 request" : `${requests.toLocaleString("en-US")} requests`} · {byteText(bytes)}
       </span>
-      <span className="status-gap" />
+      <span className="status-explanation" role="status">
+        {explanation}
+      </span>
       <Summary {...selection} />
     </footer>
   );

@@ -1,0 +1,6 @@
+declare module "*.css";
+
+declare module "*.csv" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,9 @@
+import "./theme/colors.css";
+import "./controls.css";
+import "./page.css";
+import "./ribbon/ribbon.css";
+import "./pane/pane.css";
+import "./log/log.css";
+import "./notices/notices.css";
+import "./status/status.css";
+import "./drop/drop.css";
