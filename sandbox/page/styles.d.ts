@@ -1,6 +1,0 @@
-declare module "*.css";
-
-declare module "*.csv" {
-  const text: string;
-  export default text;
-}
