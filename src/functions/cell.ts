@@ -16,7 +16,7 @@ export interface Place {
 export function numberIn(cell: unknown, place: Place): number | undefined {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (isBlank(cell)) return undefined;
-  if (typeof cell === "object") return numberIn(basicValue(cell, place, "a number"), place);
+  if (typeof cell === "object" && cell !== null) return numberIn(basicValue(cell, place, "a number"), place);
   if (typeof cell === "number") throw misplaced("outOfRange", cell, place, "a finite number");
   throw misplaced("wrongKind", cell, place, "a number");
 }
@@ -25,7 +25,8 @@ export function numberIn(cell: unknown, place: Place): number | undefined {
 export function textIn(cell: unknown, place: Place, expected: string): string | undefined {
   if (isBlank(cell)) return undefined;
   if (typeof cell === "string") return cell;
-  if (typeof cell === "object") return textIn(basicValue(cell, place, expected), place, expected);
+  if (typeof cell === "object" && cell !== null)
+    return textIn(basicValue(cell, place, expected), place, expected);
   throw misplaced("wrongKind", cell, place, expected);
 }
 
@@ -34,8 +35,7 @@ export function isBlank(cell: unknown): cell is null | undefined | "" {
 }
 
 /** What a rich value stands for in arithmetic. */
-function basicValue(cell: object | null, place: Place, expected: string): unknown {
-  if (cell === null) return null;
+function basicValue(cell: object, place: Place, expected: string): unknown {
   const error = errorIn(cell);
   if (error) throw error;
   const { basicValue: value } = cell as { basicValue?: unknown };

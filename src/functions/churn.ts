@@ -2,13 +2,14 @@ import { averageChurn, churnRate } from "../planning/churn";
 import { checkYears } from "../planning/checks";
 import { PlanningError } from "../planning/errors";
 import type { ChurnMethod } from "../planning/settings";
+import { isBlank } from "./cell";
 import { elementwise, fill } from "./elementwise";
 import { Range } from "./range";
 import { optionalSingle, optionalWord } from "./single";
 
 export function churnRates(opening: unknown, lost: unknown): unknown[][] {
-  return elementwise([Range.of(opening, "opening"), Range.of(lost, "lost")], ([before, gone]) =>
-    before === undefined && gone === undefined ? "" : churnRate(before ?? 0, gone ?? 0),
+  return elementwise([Range.of(opening, "opening"), Range.of(lost, "lost")], (values) =>
+    values[0] === undefined && values[1] === undefined ? "" : churnRate(values[0] ?? 0, values[1] ?? 0),
   );
 }
 
@@ -34,9 +35,8 @@ export function churnAverages(
 
   return fill({ rows: series.rows, columns: 1 }, (row) => {
     const rowOfRates = series.rowOfNumbers(row);
-    const rowOfOpenings = weights?.rowOfNumbers(row);
-    if (rowOfRates.every((rate) => rate === undefined)) return "";
-    return averageChurn(rowOfRates, { ...options, openings: rowOfOpenings });
+    const rowOptions = weights ? { ...options, openings: weights.rowOfNumbers(row) } : options;
+    return rowOfRates.every(isBlank) ? "" : averageChurn(rowOfRates, rowOptions);
   });
 }
 

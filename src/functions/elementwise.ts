@@ -6,9 +6,6 @@ interface Shape {
   readonly columns: number;
 }
 
-/** Reads the number of an argument that goes with the cell at this row and column of the result. */
-type Reader = (row: number, column: number) => number | undefined;
-
 /**
  * Works out a result cell by cell from arguments that fit together.
  *
@@ -19,11 +16,11 @@ export function elementwise(
   ranges: readonly Range[],
   result: (values: readonly (number | undefined)[]) => unknown,
 ): unknown[][] {
-  const target = commonShape(ranges);
-  const readers = ranges.map((range) => readerFor(range, target));
+  const target = ranges.reduce((largest, range) => (range.size > largest.size ? range : largest));
+  const repeated = ranges.map((range) => new Repeated(range, target));
   const values: (number | undefined)[] = ranges.map(() => undefined);
   return fill(target, (row, column) => {
-    for (let i = 0; i < readers.length; i++) values[i] = (readers[i] as Reader)(row, column);
+    for (let i = 0; i < repeated.length; i++) values[i] = (repeated[i] as Repeated).number(row, column);
     return result(values);
   });
 }
@@ -37,53 +34,48 @@ export function fill(
   result: (row: number, column: number) => unknown,
 ): unknown[][] {
   if (rows === 1 && columns === 1) return [[result(0, 0)]];
-  const block: unknown[][] = [];
+  const block = new Array<unknown[]>(rows);
   for (let row = 0; row < rows; row++) {
-    const line: unknown[] = [];
+    const line = new Array<unknown>(columns);
     for (let column = 0; column < columns; column++) {
       try {
-        line.push(result(row, column));
+        line[column] = result(row, column);
       } catch (thrown) {
-        line.push(toExcelError(thrown));
+        line[column] = toExcelError(thrown);
       }
     }
-    block.push(line);
+    block[row] = line;
   }
   return block;
 }
 
 /**
- * The shape of a result: a single cell goes with any shape; two ranges have the same, or one is a row or a column
- * that repeats along the other.
+ * An argument in the shape of a result: a single cell goes with any shape; two ranges have the same, or one is a row
+ * or a column that repeats along the other. What is wrong with a single cell is wrong with the whole result.
  */
-export function commonShape(ranges: readonly Range[]): Shape {
-  const largest = ranges.reduce((largest, range) => (range.size > largest.size ? range : largest));
-  for (const range of ranges) checkFits(range, largest);
-  return largest;
-}
+export class Repeated {
+  private readonly rowStep: number;
+  private readonly columnStep: number;
 
-/** @throws PlanningError where the range can't repeat over the target */
-export function readerFor(range: Range, target: Shape): Reader {
-  checkFits(range, target);
-  if (range.isCell) {
-    const value = range.number(0, 0);
-    return () => value;
+  /** @throws PlanningError where the range doesn't fit the target; what is wrong with a single cell */
+  constructor(
+    private readonly range: Range,
+    target: Shape,
+  ) {
+    const rowsFit = range.rows === target.rows;
+    const columnsFit = range.columns === target.columns;
+    const repeats = (range.rows === 1 && columnsFit) || (range.columns === 1 && rowsFit);
+    if (!range.isCell && !(rowsFit && columnsFit) && !repeats) {
+      throw range.misshapen(
+        `one cell, or ${target.rows} rows or ${target.columns} columns to go with the others`,
+      );
+    }
+    this.rowStep = range.rows === 1 ? 0 : 1;
+    this.columnStep = range.columns === 1 ? 0 : 1;
+    if (range.isCell) range.number(0, 0);
   }
-  if (range.rows === target.rows && range.columns === target.columns)
-    return (row, column) => range.number(row, column);
-  return range.rows === 1 ? (_, column) => range.number(0, column) : (row) => range.number(row, 0);
-}
 
-function checkFits(range: Range, target: Shape): void {
-  const rowsFit = range.rows === target.rows;
-  const columnsFit = range.columns === target.columns;
-  const fits =
-    range.isCell ||
-    (rowsFit && columnsFit) ||
-    (range.rows === 1 && columnsFit) ||
-    (range.columns === 1 && rowsFit);
-  if (!fits)
-    throw range.misshapen(
-      `one cell, or ${target.rows} rows or ${target.columns} columns to go with the others`,
-    );
+  number(row: number, column: number): number | undefined {
+    return this.range.number(row * this.rowStep, column * this.columnStep);
+  }
 }

@@ -1,7 +1,7 @@
 import { checkHorizon } from "../planning/checks";
 import { PlanningError } from "../planning/errors";
 import { forecastRevenue, forecastYears } from "../planning/forecast";
-import { elementwise, readerFor } from "./elementwise";
+import { elementwise, Repeated } from "./elementwise";
 import { toExcelError } from "./excelError";
 import { Range } from "./range";
 import { optionalSingle } from "./single";
@@ -21,8 +21,8 @@ export function churnForecasts(
   const span = optionalSingle(years, "years") ?? 1;
   checkHorizon(span);
   if (span > 1) return acrossYears(revenues, churns, increases, span);
-  return elementwise([revenues, churns, increases], ([amount, rate, increase]) =>
-    amount === undefined ? "" : forecastRevenue(amount, rate ?? 0, increase ?? 0),
+  return elementwise([revenues, churns, increases], (values) =>
+    values[0] === undefined ? "" : forecastRevenue(values[0], values[1] ?? 0, values[2] ?? 0),
   );
 }
 
@@ -38,13 +38,13 @@ function acrossYears(revenue: Range, churn: Range, priceIncrease: Range, years: 
     });
   }
   const target = { rows, columns: years };
-  const amountOf = readerFor(revenue, { rows, columns: 1 });
+  const amounts = new Repeated(revenue, { rows, columns: 1 });
   const churnOf = yearlyReader(churn, target);
   const increaseOf = yearlyReader(priceIncrease, target);
   const block: unknown[][] = [];
   for (let row = 0; row < rows; row++) {
     try {
-      const amount = amountOf(row, 0);
+      const amount = amounts.number(row, 0);
       const forecast = forecastYears(amount ?? 0, churnOf(row), increaseOf(row), years);
       block.push(amount === undefined ? forecast.map(() => "") : forecast);
     } catch (thrown) {
@@ -61,7 +61,7 @@ function yearlyReader(
   rates: Range,
   target: { rows: number; columns: number },
 ): (row: number) => number | number[] {
-  const rateOf = readerFor(rates, target);
-  if (rates.columns === 1) return (row) => rateOf(row, 0) ?? 0;
-  return (row) => Array.from({ length: target.columns }, (_, year) => rateOf(row, year) ?? 0);
+  const repeated = new Repeated(rates, target);
+  if (rates.columns === 1) return (row) => repeated.number(row, 0) ?? 0;
+  return (row) => Array.from({ length: target.columns }, (_, year) => repeated.number(row, year) ?? 0);
 }

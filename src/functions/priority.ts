@@ -19,10 +19,10 @@ export function priorityScoring(criteria: unknown, weights: unknown, bounds: unk
 }
 
 export function priorityTiers(scores: unknown, cutoffs: unknown): unknown[][] {
-  const bounds = cutoffsOf(Range.optional(cutoffs, "cutoffs"));
+  const bounds = cutoffsOf(cutoffs);
   checkCutoffs(bounds);
-  return elementwise([Range.of(scores, "scores")], ([score]) =>
-    score === undefined ? "" : tierOf(score, bounds),
+  return elementwise([Range.of(scores, "scores")], (values) =>
+    values[0] === undefined ? "" : tierOf(values[0], bounds),
   );
 }
 
@@ -49,8 +49,9 @@ function comparisonOf(value: unknown): "auto" | "rank" {
   throw new PlanningError("unknownWord", { argument: "bounds", expected, found: `"${word}"` });
 }
 
-function cutoffsOf(range: Range | undefined): readonly number[] {
-  if (!range) return defaultCutoffs;
+function cutoffsOf(value: unknown): readonly number[] {
+  const range = Range.of(value, "cutoffs");
   range.checkLine();
-  return range.numbers().filter((cutoff) => cutoff !== undefined);
+  const cutoffs = range.numbers().filter((cutoff) => cutoff !== undefined);
+  return cutoffs.length > 0 ? cutoffs : defaultCutoffs;
 }

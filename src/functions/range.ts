@@ -65,7 +65,13 @@ export class Range {
 
   /** All cells, row after row, blanks undefined. */
   numbers(): Numbers {
-    return this.rows === 1 ? this.rowOfNumbers(0) : this.numberRows().flat();
+    if (this.rows === 1) return this.rowOfNumbers(0);
+    const numbers = new Array<number | undefined>(this.size);
+    let i = 0;
+    for (let row = 0; row < this.rows; row++) {
+      for (let column = 0; column < this.columns; column++) numbers[i++] = this.number(row, column);
+    }
+    return numbers;
   }
 
   /** All cells, row after row, blanks as 0. */

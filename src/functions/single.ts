@@ -11,7 +11,7 @@ export function optionalSingle(value: unknown, argument: string): number | undef
   return cell(value, argument).number(0, 0);
 }
 
-/** The word of an optional argument, in lower case, if it is one of those; undefined where it is left out or blank. */
+/** The word of an optional argument that is one cell, in lower case; undefined where it is left out or blank. */
 export function optionalWord(value: unknown, argument: string, expected: string): string | undefined {
   return textIn(
     cell(value, argument).cell(0, 0),

@@ -1,5 +1,6 @@
+import { PlanningError } from "../planning/errors";
 import { splitGoal } from "../planning/split";
-import { readerFor } from "./elementwise";
+import { fill, Repeated } from "./elementwise";
 import { Range } from "./range";
 import { single } from "./single";
 
@@ -7,23 +8,19 @@ import { single } from "./single";
 export function goalShares(goal: unknown, weights: unknown, committed: unknown): unknown[][] {
   const range = Range.of(weights, "weights");
   const amount = single(goal, "goal");
-  const given = range.numbers();
-  const kept = commitments(Range.of(committed, "committed"), range);
-  const asked = given.map((weight, i) => weight !== undefined || kept[i] !== undefined);
-  const shares = splitGoal(
-    amount,
-    given.filter((_, i) => asked[i]).map((weight) => weight ?? 0),
-    kept.filter((_, i) => asked[i]),
-  );
-  let next = 0;
-  const cells = asked.map((isAsked) => (isAsked ? (shares[next++] as number) : ""));
-  return Array.from({ length: range.rows }, (_, row) =>
-    cells.slice(row * range.columns, (row + 1) * range.columns),
-  );
-}
-
-/** What is committed, cell by cell as the weights stand, row after row. */
-function commitments(committed: Range, weights: Range): (number | undefined)[] {
-  const committedAt = readerFor(committed, weights);
-  return weights.numbers().map((_, i) => committedAt(Math.floor(i / weights.columns), i % weights.columns));
+  const commitments = new Repeated(Range.of(committed, "committed"), range);
+  const given: number[] = [];
+  const kept: (number | undefined)[] = [];
+  const place = new Int32Array(range.size).fill(-1);
+  for (let i = 0; i < range.size; i++) {
+    const row = Math.floor(i / range.columns);
+    const weight = range.number(row, i % range.columns);
+    const commitment = commitments.number(row, i % range.columns);
+    if (weight === undefined && commitment === undefined) continue;
+    place[i] = given.push(weight ?? 0) - 1;
+    kept.push(commitment);
+  }
+  if (given.length === 0) throw new PlanningError("zeroBase", { argument: "the total of open weights" });
+  const shares = splitGoal(amount, given, kept);
+  return fill(range, (row, column) => shares[place[row * range.columns + column] as number] ?? "");
 }

@@ -27,13 +27,16 @@ export function churnRate(opening: number, lost: number): number {
   return lost / opening + 0;
 }
 
+/** One value a year, oldest first; undefined where a year is blank. */
+export type Yearly = readonly (number | undefined)[];
+
 export interface AverageChurnOptions {
   /** How many of the latest years are averaged; 3 if left out. */
   readonly years?: number | undefined;
   /** "simple" if left out. */
   readonly method?: ChurnMethod | undefined;
   /** What there was at the start of each year, ≥ 0, one for each rate; the weights of "weighted". Blank weighs 0. */
-  readonly openings?: readonly (number | undefined)[] | undefined;
+  readonly openings?: Yearly | undefined;
 }
 
 /**
@@ -67,10 +70,7 @@ export function averageChurn(
   }
 }
 
-function checkAll(
-  rates: readonly (number | undefined)[],
-  openings: readonly (number | undefined)[] | undefined,
-): void {
+function checkAll(rates: Yearly, openings: Yearly | undefined): void {
   for (let i = 0; i < rates.length; i++) {
     const rate = rates[i];
     const opening = openings?.[i];
@@ -79,23 +79,43 @@ function checkAll(
   }
 }
 
-function simple(rates: readonly (number | undefined)[], years: number): number {
+/** Index of the oldest of the latest years that have a rate, as many of them as asked for or as there are. */
+function oldestOf(rates: Yearly, years: number): number {
+  let oldest = rates.length;
+  for (let i = rates.length - 1, count = 0; i >= 0 && count < years; i--) {
+    if (rates[i] === undefined) continue;
+    oldest = i;
+    count++;
+  }
+  if (oldest < rates.length) return oldest;
+  throw new PlanningError("tooFew", { argument: "rates", expected: "at least one year", found: "none" });
+}
+
+function simple(rates: Yearly, years: number): number {
   let total = 0;
-  const count = latest(rates, years, (rate) => (total += rate));
+  let count = 0;
+  for (let i = oldestOf(rates, years); i < rates.length; i++) {
+    const rate = rates[i];
+    if (rate === undefined) continue;
+    total += rate;
+    count++;
+  }
   return Math.min(total / count, 1) + 0;
 }
 
-function geometric(rates: readonly (number | undefined)[], years: number): number {
+function geometric(rates: Yearly, years: number): number {
   let logSurvival = 0;
-  const count = latest(rates, years, (rate) => (logSurvival += Math.log1p(-rate)));
+  let count = 0;
+  for (let i = oldestOf(rates, years); i < rates.length; i++) {
+    const rate = rates[i];
+    if (rate === undefined) continue;
+    logSurvival += Math.log1p(-rate);
+    count++;
+  }
   return -Math.expm1(logSurvival / count) + 0;
 }
 
-function weighted(
-  rates: readonly (number | undefined)[],
-  years: number,
-  openings: readonly (number | undefined)[] | undefined,
-): number {
+function weighted(rates: Yearly, years: number, openings: Yearly | undefined): number {
   if (openings === undefined) {
     throw new PlanningError("missing", {
       argument: "openings",
@@ -103,30 +123,15 @@ function weighted(
     });
   }
   let lost = 0;
-  let opening = 0;
-  latest(rates, years, (rate, i) => {
-    lost += rate * (openings[i] ?? 0);
-    opening += openings[i] ?? 0;
-  });
-  if (opening === 0) throw new PlanningError("zeroBase", { argument: "openings" });
-  finite(opening, "openings");
-  return Math.min(lost / opening, 1) + 0;
-}
-
-/** Visits the latest years that have a rate, and says how many they are. */
-function latest(
-  rates: readonly (number | undefined)[],
-  years: number,
-  visit: (rate: number, index: number) => void,
-): number {
-  let count = 0;
-  for (let i = rates.length - 1; i >= 0 && count < years; i--) {
+  let total = 0;
+  for (let i = oldestOf(rates, years); i < rates.length; i++) {
     const rate = rates[i];
+    const opening = openings[i] ?? 0;
     if (rate === undefined) continue;
-    visit(rate, i);
-    count++;
+    lost += rate * opening;
+    total += opening;
   }
-  if (count === 0)
-    throw new PlanningError("tooFew", { argument: "rates", expected: "at least one year", found: "none" });
-  return count;
+  if (total === 0) throw new PlanningError("zeroBase", { argument: "the total of openings" });
+  finite(total, "the total of openings");
+  return Math.min(lost / total, 1) + 0;
 }
