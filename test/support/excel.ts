@@ -44,11 +44,13 @@ export async function startExcel({
  * A fresh Excel for each test of the file or block, with `Excel`, `Office` and `OfficeExtension` global as on a page.
  * The session of the running test is in `current`.
  */
-export function useExcel(options: () => ExcelOptions = () => ({})): { readonly current: ExcelSession } {
+export function useExcel(options: () => ExcelOptions | Promise<ExcelOptions> = () => ({})): {
+  readonly current: ExcelSession;
+} {
   let session: ExcelSession | undefined;
   let removeGlobals = (): void => undefined;
   beforeEach(async () => {
-    session = await startExcel(options());
+    session = await startExcel(await options());
     removeGlobals = installGlobals(session);
   });
   afterEach(() => {
