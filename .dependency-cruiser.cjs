@@ -33,7 +33,16 @@ module.exports = {
       ["^src/planning/"],
       "The functions run alone, without a page: nothing but the planning code.",
     ),
-    only("src/sheets", ["^src/planning/"], "A sheet is data; how it gets into Excel is not its business."),
+    only(
+      "src/reference",
+      ["^src/planning/"],
+      "What the functions mean is data, for help pages and sheets alike.",
+    ),
+    only(
+      "src/sheets",
+      ["^src/(planning|reference)/"],
+      "A sheet is data; how it gets into Excel is not its business.",
+    ),
     only(
       "src/workbook",
       ["^src/(planning|sheets)/", "^node_modules/valibot"],

@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { FinishedMetadataPlugin } = require("./scripts/build/finishedMetadata.cjs");
+const { HelpPagesPlugin } = require("./scripts/build/helpPages.cjs");
 
 /** The address that manifest.xml in the source is written for; the build puts the real one in its place. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -53,16 +54,19 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
       new FinishedMetadataPlugin({ file: "functions.json", baseUrl }),
+      new HelpPagesPlugin({ file: "functions.json", folder: "help" }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         chunks: ["taskpane"],
+        minify: false,
         officeJs: officeScript("office.js"),
       }),
       new HtmlPlugin({
         filename: "functions.html",
         template: "./src/functions/functions.html",
         chunks: ["functions"],
+        minify: false,
         officeJs: officeScript("custom-functions-runtime.js"),
       }),
       new CopyPlugin({

@@ -10,7 +10,10 @@ const { document } = new JSDOM(source, { contentType: "text/xml" }).window;
 const all = (name: string) => [...document.getElementsByTagName(name)];
 const value = (element: Element | undefined) => element?.getAttribute("DefaultValue") ?? "";
 const resources = new Map(
-  ["bt:Image", "bt:Url", "bt:String"].flatMap(all).map((entry) => [entry.getAttribute("id"), value(entry)]),
+  ["bt:Image", "bt:Url", "bt:String"]
+    .flatMap(all)
+    .filter((entry) => entry.hasAttribute("id"))
+    .map((entry) => [entry.getAttribute("id"), value(entry)]),
 );
 /** Width and height from a PNG's header (PNG specification, 11.2.2 IHDR). */
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
