@@ -13,6 +13,8 @@ export interface BridgeFormulas {
   /** Gross and net revenue retained, to be divided by the opening. */
   readonly grr: string;
   readonly nrr: string;
+  /** Revenue in the review less that in the accounts: not 0 where accounts came after the last build. */
+  readonly reviewCheck: string;
 }
 
 const price = "Plan_PriceIncreaseThisYear";
@@ -44,6 +46,8 @@ export function bridgeFormulas(plan: PlanData): BridgeFormulas {
   const allOfPrice = `${grown}*(${now}>=${risen})`;
   const growth = (rows: string) => `${totalWhere(rows, now)}-${totalWhere(rows, before)}`;
 
+  const inAccounts = `${isAccount("{accounts.key}")}*${hasRevenue("{accounts.thisYear}")}`;
+
   return {
     accounts: `=${countWhere(`1*${account}`)}`,
     amounts: {
@@ -69,5 +73,6 @@ export function bridgeFormulas(plan: PlanData): BridgeFormulas {
     },
     grr: `(${totalWhere(retained, before)}+${growth(shrunk)})`,
     nrr: `${totalWhere(retained, now)}`,
+    reviewCheck: `=ROUND(SUM({review.revenueThisYear})-${totalWhere(inAccounts, "{accounts.thisYear}")},2)`,
   };
 }

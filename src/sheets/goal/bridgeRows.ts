@@ -59,7 +59,7 @@ export function bridgeRows(plan: PlanData, words: SheetWords): readonly Row[] {
     rate("grr"),
     rate("nrr"),
     check("bridgeCheck", ifKnown(`=ROUND(${parts}-{closing.amount},2)`)),
-    check("reviewCheck", '=ROUND(SUM({review.revenueThisYear})-SUMIF({accounts.thisYear},">0"),2)'),
+    check("reviewCheck", formulas.reviewCheck),
   ];
 }
 

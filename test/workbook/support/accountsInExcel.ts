@@ -9,8 +9,7 @@ export async function putAccounts(table: AccountTable, asTable = true): Promise<
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Accounts");
     const range = sheet.getRangeByIndexes(0, 0, table.rows.length + 1, table.headers.length);
-    const text = (cell: Cell) =>
-      typeof cell === "string" && /^[=+\-@']/.test(cell) ? `'${cell}` : (cell ?? "");
+    const text = (cell: Cell) => (typeof cell === "string" ? `'${cell}` : (cell ?? ""));
     range.values = [[...table.headers], ...table.rows.map((row) => row.map(text))];
     if (asTable) sheet.tables.add(range, true).name = "Accounts";
     await context.sync();
