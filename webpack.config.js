@@ -50,7 +50,11 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       splitChunks: { chunks: (chunk) => chunk.name !== "functions" },
     },
     performance: { hints: false },
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack-addin") },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack-addin"),
+      buildDependencies: { config: [__filename] },
+    },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
       new FinishedMetadataPlugin({ file: "functions.json", baseUrl }),
@@ -59,14 +63,12 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         chunks: ["taskpane"],
-        minify: false,
         officeJs: officeScript("office.js"),
       }),
       new HtmlPlugin({
         filename: "functions.html",
         template: "./src/functions/functions.html",
         chunks: ["functions"],
-        minify: false,
         officeJs: officeScript("custom-functions-runtime.js"),
       }),
       new CopyPlugin({
