@@ -7,8 +7,7 @@ import type { PlanningErrorKind } from "../planning/errorCatalogue";
  */
 export function errorIn(cell: object): CustomFunctions.Error | undefined {
   if (cell instanceof CustomFunctions.Error) return cell;
-  const { code, type, basicType, basicValue } = cell as Record<string, unknown>;
-  if (isErrorCode(code)) return new CustomFunctions.Error(code);
+  const { type, basicType, basicValue } = cell as Record<string, unknown>;
   const isError = type === "Error" || basicType === "Error";
   return isError && isErrorCode(basicValue) ? new CustomFunctions.Error(basicValue) : undefined;
 }

@@ -50,29 +50,26 @@ function apportion(total: number, weights: readonly number[]): Float64Array {
     const exact = total * (part / whole);
     const share = Math.floor(exact);
     shares[i] = share;
-    // No weight, no share: a part of 0 is never in line for what is left over.
-    remainders[i] = part === 0 ? -1 : exact - share;
+    remainders[i] = exact - share;
     left -= share;
   });
-  left -= raiseLargest(shares, remainders, Math.min(Math.max(left, 0), parts.length));
+  const raised = Math.min(Math.max(left, 0), parts.length);
+  raiseLargest(shares, remainders, raised);
   // Beyond 15 digits the exact shares are rounded themselves, and a cent or two can remain.
   const top = weights.indexOf(largest);
-  shares[top] = (shares[top] as number) + left;
+  shares[top] = (shares[top] as number) + left - raised;
   return shares;
 }
 
-/** Adds 1 to the `count` shares of the largest remainders, the earlier of equals first; says how many it raised. */
-function raiseLargest(shares: Float64Array, remainders: Float64Array, count: number): number {
-  if (count === 0) return 0;
-  const threshold = Math.max(remainders.slice().sort()[remainders.length - count] as number, 0);
+/** Adds 1 to the `count` shares of the largest remainders, the earlier of equals first. */
+function raiseLargest(shares: Float64Array, remainders: Float64Array, count: number): void {
+  if (count === 0) return;
+  const threshold = remainders.slice().sort()[remainders.length - count] as number;
   let above = 0;
   for (const remainder of remainders) if (remainder > threshold) above++;
   let ties = count - above;
-  let raised = 0;
   remainders.forEach((remainder, i) => {
     if (remainder < threshold || (remainder === threshold && ties-- <= 0)) return;
     shares[i] = (shares[i] as number) + 1;
-    raised++;
   });
-  return raised;
 }

@@ -96,6 +96,7 @@ describe("CHURNFORECAST", () => {
     expect(shown(plan.churnForecast, column(100, "", 200), row(0.5))).toEqual(column(50, "", 100));
     expect(shown(plan.churnForecast, column(100, 200), column(0.5, 8))).toEqual(column(50, "#NUM!"));
     expect(shown(plan.churnForecast, row(8), row(8))).toBe("#NUM!");
+    expect(shown(plan.churnForecast, column(100, 200), row("x"))).toBe("#VALUE!");
   });
 
   it("spills years to the right, by one rate, one a year, or one an account", () => {
