@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { ExistingPlan, PlanWorkbook } from "../workbook/planWorkbook";
 import { Busy } from "./components/Busy";
@@ -10,7 +10,10 @@ import { Wizard } from "./Wizard";
 import { WorkbookContext } from "./WorkbookContext";
 import { useLanguage } from "./words/LanguageContext";
 
-const useStyles = makeStyles({ screen: { padding: tokens.spacingHorizontalL } });
+const useStyles = makeStyles({
+  screen: { padding: tokens.spacingHorizontalL },
+  title: { ...typographyStyles.subtitle1, margin: `0 0 ${tokens.spacingVerticalM}` },
+});
 
 /** The pane beside a workbook: continues the draft that the workbook holds, or its plan, or starts afresh. */
 export function Pane({ workbook }: { readonly workbook: PlanWorkbook }) {
@@ -23,6 +26,7 @@ export function Pane({ workbook }: { readonly workbook: PlanWorkbook }) {
     case "failed":
       return (
         <main className={styles.screen}>
+          <h1 className={styles.title}>{words.wizard.product}</h1>
           <FailureNotice error={start.error} onRetry={retry} />
         </main>
       );

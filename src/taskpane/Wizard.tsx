@@ -35,7 +35,9 @@ const BuildStep = lazy(() =>
   import("./steps/build/BuildStep").then((module) => ({ default: module.BuildStep })),
 );
 
-const useStyles = makeStyles({ notices: { display: "grid", margin: tokens.spacingHorizontalM } });
+const useStyles = makeStyles({
+  notices: { display: "grid", rowGap: tokens.spacingVerticalS, margin: tokens.spacingHorizontalM },
+});
 
 /** The five steps from accounts to a plan, with a welcome before and a result after them. */
 export function Wizard({ initial, existing, draftIgnored }: WizardProps) {

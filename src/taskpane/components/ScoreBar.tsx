@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   bar: {
     height: "100%",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
     "@media (prefers-reduced-motion: no-preference)": {
       transitionProperty: "width",

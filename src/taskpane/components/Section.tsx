@@ -29,9 +29,9 @@ export function Section({ title, lead, action, children }: SectionProps) {
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <div className={styles.head}>
-        <h3 id={heading} className={styles.title}>
+        <h2 id={heading} className={styles.title}>
           {title}
-        </h3>
+        </h2>
         {action}
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}
       </div>

@@ -40,7 +40,7 @@ export function SheetLinks({ sheets }: SheetLinksProps) {
             <button
               type="button"
               className={row.button}
-              aria-label={words.build.show(name)}
+              title={words.build.show(name)}
               onClick={() => void show(role)}
             >
               <span className={styles.text}>

@@ -23,10 +23,12 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     scrollbarGutter: "stable",
+    scrollbarWidth: "thin",
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    // The gutter of the scrollbar is the rest of the margin.
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
   },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
   lead: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
@@ -46,7 +48,7 @@ const useStyles = makeStyles({
   forward: { marginInlineStart: "auto" },
 });
 
-/** A step: its question, its content, and the way back and on. Enter goes on. */
+/** A step: its question, its content, and the way back and on. Enter goes on, or to the first field that is wrong. */
 export function StepFrame({
   title,
   lead,
@@ -60,7 +62,10 @@ export function StepFrame({
   const { words } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // A pane that opens beside somebody's typing leaves them the focus.
+    if (document.hasFocus()) heading.current?.focus();
+  }, []);
 
   const goOn = () => {
     const invalid = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
@@ -79,9 +84,9 @@ export function StepFrame({
     >
       <main className={styles.content}>
         <div>
-          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {title}
-          </h2>
+          </h1>
           <p className={styles.lead}>{lead}</p>
         </div>
         {children}
@@ -89,11 +94,13 @@ export function StepFrame({
       <footer className={styles.footer}>
         {summary}
         {blockers.length > 0 && (
-          <ul className={styles.blockers} role="status" aria-label={words.wizard.cannotGoOn}>
-            {blockers.map((blocker) => (
-              <li key={blocker}>{blocker}</li>
-            ))}
-          </ul>
+          <div role="status" aria-label={words.wizard.cannotGoOn}>
+            <ul className={styles.blockers}>
+              {blockers.map((blocker) => (
+                <li key={blocker}>{blocker}</li>
+              ))}
+            </ul>
+          </div>
         )}
         <div className={styles.buttons}>
           {onBack !== undefined && <Button onClick={onBack}>{words.wizard.back}</Button>}

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
       transitionDuration: tokens.durationNormal,
     },
   },
-  total: { backgroundColor: tokens.colorBrandBackground },
+  total: { backgroundColor: tokens.colorCompoundBrandBackground },
   gain: { backgroundColor: tokens.colorPaletteGreenForeground3 },
   loss: { backgroundColor: tokens.colorPaletteRedForeground3 },
   open: {

@@ -15,7 +15,7 @@ import { columnGaps, type ColumnGap } from "./columnChoice";
 import { columnsFollowing } from "./columnsFollowing";
 import type { ChosenColumns, Draft } from "./draft";
 import { memoised } from "./memoised";
-import { settingsFrom } from "./settingsFrom";
+import { createSettingsFrom } from "./createSettingsFrom";
 
 /** What follows from the draft and the accounts as they stand in the workbook. Nothing of it is stored. */
 export interface PlanView {
@@ -59,7 +59,7 @@ export function createPlanView(currentYear: number): (draft: Draft, table: Sourc
     }),
   );
   const suggested = memoised(suggestSettings);
-  const settingsOf = memoised(settingsFrom);
+  const settingsOf = createSettingsFrom();
   const problemsOf = memoised(checkSettings);
   const revenueOf = memoised(revenueThisYear);
   const churnOf = memoised(churnFigures);

@@ -25,9 +25,10 @@ export function usePlanningState(workbook: PlanWorkbook, initial: Draft): Planni
   const [table, refreshTable] = useLoaded(read);
 
   const headers = table.state === "ready" ? table.value.headers : undefined;
+  const chosenFor = draft.columns?.headers;
   useEffect(() => {
-    if (headers !== undefined) dispatch({ type: "headersRead", headers });
-  }, [headers]);
+    if (headers !== undefined && headers !== chosenFor) dispatch({ type: "headersRead", headers });
+  }, [headers, chosenFor]);
 
   const refresh = useCallback(() => {
     refreshSources();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Busy } from "../components/Busy";
 import { FailureNotice } from "../components/FailureNotice";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
   },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
 });
 
 /** Lets the later steps through once the accounts can be read; a reloaded pane may find them gone. */
@@ -25,11 +26,12 @@ export function PlanGate({ children }: { readonly children: ReactNode }) {
   if (table.state === "loading") return <Busy label={words.accounts.reading} />;
   const toAccounts = (
     <Button size="small" onClick={() => dispatch({ type: "stepEntered", step: "accounts" })}>
-      {words.failures.toAccounts}
+      {words.failures.goTo(words.wizard.steps.accounts)}
     </Button>
   );
   return (
     <main className={styles.screen}>
+      <h1 className={styles.title}>{words.accounts.title}</h1>
       {table.state === "failed" ? (
         <FailureNotice error={table.error} onRetry={refresh} action={toAccounts} />
       ) : (

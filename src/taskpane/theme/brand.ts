@@ -29,7 +29,14 @@ export const lightTheme: Theme = createLightTheme(BRAND);
 
 export const darkTheme: Theme = {
   ...createDarkTheme(BRAND),
-  // Fluent's own step is too dim for text on a dark pane.
+  // Fluent's own steps of a green this deep are too dim on a dark pane.
+  colorBrandBackground: BRAND[80],
+  colorBrandBackgroundHover: BRAND[90],
+  colorBrandBackgroundPressed: BRAND[60],
+  colorBrandBackground2: BRAND[40],
+  colorBrandBackground2Hover: BRAND[50],
+  colorBrandBackground2Pressed: BRAND[30],
+  colorCompoundBrandBackground: BRAND[110],
   colorBrandForeground1: BRAND[130],
   colorBrandForeground2: BRAND[140],
   colorBrandForegroundLink: BRAND[130],

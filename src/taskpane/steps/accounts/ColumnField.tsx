@@ -1,4 +1,5 @@
-import type { AccountTable } from "../../../planning/accounts/account";
+import type { AccountTable, Cell } from "../../../planning/accounts/account";
+import { cellText } from "../../../planning/accounts/cellText";
 import { SelectField } from "../../components/SelectField";
 import { columnLetters } from "../../format/cellAddress";
 import { samples } from "../../state/samples";
@@ -10,21 +11,32 @@ interface ColumnFieldProps {
   readonly column: number | undefined;
   /** A piece that a plan can't do without. */
   readonly isRequired: boolean;
+  /** Its numbers are written as the user writes them; an id stays as it is. */
+  readonly isAmount?: boolean;
   readonly onChosen: (column: number | undefined) => void;
 }
 
 const SAMPLES = 2;
 
 /** A column of the accounts, with the first values in it. */
-export function ColumnField({ label, table, column, isRequired, onChosen }: ColumnFieldProps) {
-  const { words } = useLanguage();
+export function ColumnField({
+  label,
+  table,
+  column,
+  isRequired,
+  isAmount = false,
+  onChosen,
+}: ColumnFieldProps) {
+  const { words, format } = useLanguage();
   const isOpen = column === undefined;
+  const written = (value: Cell) =>
+    isAmount && typeof value === "number" ? format.number(value) : cellText(value);
   return (
     <SelectField
       isRow
       label={label}
       value={isOpen ? "" : String(column)}
-      hint={isOpen ? undefined : words.accounts.samples(samples(table, column, SAMPLES))}
+      hint={isOpen ? undefined : words.accounts.samples(samples(table, column, SAMPLES).map(written))}
       problem={isOpen && isRequired ? words.accounts.choose : undefined}
       onChosen={(chosen) => onChosen(chosen === "" ? undefined : Number(chosen))}
     >

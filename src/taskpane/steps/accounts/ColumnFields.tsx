@@ -61,10 +61,11 @@ export function ColumnFields({ view }: { readonly view: PlanView }) {
           {columns.revenue.map(({ column, year }, index) => (
             <ColumnField
               key={year}
-              label={words.accounts.revenueYear(year)}
+              label={words.accounts.fiscalYear(year)}
               table={table}
               column={column}
               isRequired
+              isAmount
               onChosen={(chosen) => {
                 if (chosen !== undefined) correct(withRevenueColumn(columns, index, chosen));
               }}

@@ -27,7 +27,7 @@ export function NoSource() {
   return (
     <div className={styles.empty}>
       <TableRegular className={styles.icon} aria-hidden />
-      <h3 className={styles.title}>{words.accounts.noSourceTitle}</h3>
+      <h2 className={styles.title}>{words.accounts.noSourceTitle}</h2>
       <p className={styles.text}>{words.accounts.noSource}</p>
       <Button onClick={refresh}>{words.accounts.noSourceAction}</Button>
     </div>

@@ -82,7 +82,7 @@ export function ProblemCard({ group, table, onCellChosen }: ProblemCardProps) {
     <div className={mergeClasses(styles.card, severity === "blocker" && styles.blockerCard)}>
       <div className={styles.head}>
         <Icon className={mergeClasses(styles.icon, styles[severity])} aria-label={words.problems[severity]} />
-        <h4 className={styles.title}>{words.problems.titles[kind]}</h4>
+        <h3 className={styles.title}>{words.problems.titles[kind]}</h3>
         <span className={styles.count}>{words.problems.cells(problems.length)}</span>
       </div>
       <p className={styles.text}>

@@ -4,7 +4,6 @@ import type { BuildReport, BuildRequest } from "../../../workbook/planWorkbook";
 import type { WorkbookErrorCode } from "../../../workbook/workbookError";
 import { Busy } from "../../components/Busy";
 import { FailureNotice } from "../../components/FailureNotice";
-import { Notice } from "../../components/Notice";
 import { StepFrame } from "../../components/StepFrame";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useLoaded } from "../../state/useLoaded";
@@ -12,6 +11,7 @@ import { useWorkbook } from "../../WorkbookContext";
 import { useLanguage } from "../../words/LanguageContext";
 import { ChangesPreview } from "./ChangesPreview";
 import { BuildProgressView } from "./BuildProgressView";
+import { SettingProblems } from "./SettingProblems";
 import { useBuild } from "./useBuild";
 
 interface BuildStepProps {
@@ -55,7 +55,7 @@ export function BuildStep({ onBuilt, onBusyChanged }: BuildStepProps) {
   const wayOut = (code: WorkbookErrorCode) =>
     ABOUT_ACCOUNTS.includes(code) && (
       <Button size="small" onClick={() => dispatch({ type: "stepEntered", step: "accounts" })}>
-        {words.failures.toAccounts}
+        {words.failures.goTo(words.wizard.steps.accounts)}
       </Button>
     );
   return (
@@ -74,7 +74,7 @@ export function BuildStep({ onBuilt, onBusyChanged }: BuildStepProps) {
       }
       summary={isBuilding && <BuildProgressView state={build.state} onCancelled={build.cancel} />}
     >
-      {settingProblems.length > 0 && <Notice intent="error">{text.settingsProblems}</Notice>}
+      {settingProblems.length > 0 && <SettingProblems problems={settingProblems} />}
       {build.state.stage === "failed" && (
         <FailureNotice
           error={build.state.error}

@@ -7,6 +7,7 @@ import { StepFrame } from "../../components/StepFrame";
 import { Waterfall } from "../../components/Waterfall";
 import { keptLines } from "../../components/keptLines";
 import { usePlan, usePlanning } from "../../state/PlanContext";
+import { startingHistory } from "../../state/startingHistory";
 import { useLanguage } from "../../words/LanguageContext";
 import { HistoryFields } from "./HistoryFields";
 import { HistoryTable } from "./HistoryTable";
@@ -24,7 +25,6 @@ export function ChurnStep() {
   const text = words.churn;
   const isInAccounts = plan.columns.revenue.length > 1;
   const yearsAveraged = history.filter(({ rate }) => rate !== undefined).slice(-churn.years).length;
-  const hasProblems = plan.settingProblems.some(({ field }) => field.startsWith("churn."));
 
   return (
     <StepFrame
@@ -33,7 +33,6 @@ export function ChurnStep() {
       onBack={() => dispatch({ type: "stepEntered", step: "accounts" })}
       forward={{
         label: words.wizard.next,
-        disabled: hasProblems,
         onChosen: () => dispatch({ type: "stepEntered", step: "priorities" }),
       }}
       blockers={average === undefined ? [text.noAverage] : []}
@@ -58,7 +57,15 @@ export function ChurnStep() {
             { value: "accounts", ...text.sources.accounts },
             { value: "typed", ...text.sources.typed },
           ]}
-          onChosen={(source) => dispatch({ type: "churnAssumed", churn: { source } })}
+          onChosen={(source) =>
+            dispatch({
+              type: "churnAssumed",
+              churn:
+                source === "typed"
+                  ? { source, history: startingHistory(churn.history, history) }
+                  : { source },
+            })
+          }
         />
       ) : (
         <Notice>{text.notInAccounts}</Notice>

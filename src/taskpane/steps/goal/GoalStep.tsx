@@ -3,19 +3,19 @@ import { LiveFigures } from "../../components/LiveFigures";
 import { Notice } from "../../components/Notice";
 import { StepFrame } from "../../components/StepFrame";
 import { usePlan, usePlanning } from "../../state/PlanContext";
+import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";
 import { FunnelFields } from "./FunnelFields";
 import { GapPicture } from "./GapPicture";
 import { GoalFields } from "./GoalFields";
 import { SplitFields } from "./SplitFields";
 
-const FIELDS = /^(goal|currency|priceIncrease|closed|fiscalYear|funnel|split)/u;
-
 /** The revenue goal, and what it takes to get there. */
 export function GoalStep() {
   const { words, format } = useLanguage();
   const { dispatch } = usePlanning();
-  const { settings, settingProblems, goal } = usePlan();
+  const { settings, goal } = usePlan();
+  const splitProblem = useSettingProblem()("split");
   const text = words.goal;
   const { gap, funnel } = goal;
   return (
@@ -25,9 +25,9 @@ export function GoalStep() {
       onBack={() => dispatch({ type: "stepEntered", step: "priorities" })}
       forward={{
         label: words.wizard.next,
-        disabled: settingProblems.some(({ field }) => FIELDS.test(field)),
         onChosen: () => dispatch({ type: "stepEntered", step: "build" }),
       }}
+      blockers={splitProblem === undefined ? [] : [splitProblem]}
       summary={
         gap !== undefined && (
           <LiveFigures

@@ -5,7 +5,6 @@ import { SPLIT_PARTS, withShare } from "../../state/linkedSplit";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";
-import { Notice } from "../../components/Notice";
 
 const useStyles = makeStyles({
   parts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -26,7 +25,6 @@ export function SplitFields() {
   const { settings, goal } = usePlan();
   const problemOf = useSettingProblem();
   const text = words.goal;
-  const problem = problemOf("split");
   return (
     <Section title={text.splitGroup} lead={text.splitLead}>
       <div className={styles.parts}>
@@ -49,7 +47,6 @@ export function SplitFields() {
           </div>
         ))}
       </div>
-      {problem !== undefined && <Notice intent="error">{problem}</Notice>}
     </Section>
   );
 }

@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import type { Criterion } from "../../../planning/settings";
-import { Notice } from "../../components/Notice";
 import { Section } from "../../components/Section";
 import { boundsOf, measureKey, measuresOf } from "../../state/measures";
 import { usePlan, usePlanning } from "../../state/PlanContext";
-import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";
 import { CriterionFields } from "./CriterionFields";
 
@@ -22,7 +20,6 @@ export function CriteriaFields() {
   const { words } = useLanguage();
   const { dispatch, view } = usePlanning();
   const plan = usePlan();
-  const problemOf = useSettingProblem();
   const { criteria } = plan.settings;
   if (view === undefined) return null;
 
@@ -36,7 +33,6 @@ export function CriteriaFields() {
     weight,
     ...boundsOf(measure, view.table, plan),
   });
-  const problem = problemOf("criteria");
   return (
     <Section title={words.priorities.criteria} lead={words.priorities.criteriaLead}>
       <div className={styles.list}>
@@ -59,7 +55,6 @@ export function CriteriaFields() {
           />
         ))}
       </div>
-      {problem !== undefined && criteria.length > 0 && <Notice intent="error">{problem}</Notice>}
       {next !== undefined && (
         <Button
           size="small"

@@ -1,6 +1,7 @@
 import { LiveFigures } from "../../components/LiveFigures";
 import { StepFrame } from "../../components/StepFrame";
 import { usePlan, usePlanning } from "../../state/PlanContext";
+import { useSettingProblem } from "../../state/useSettingProblem";
 import { tierCounts } from "../../state/tierCounts";
 import { useLanguage } from "../../words/LanguageContext";
 import { CriteriaFields } from "./CriteriaFields";
@@ -11,11 +12,17 @@ import { TopTen } from "./TopTen";
 export function PrioritiesStep() {
   const { words, format } = useLanguage();
   const { dispatch } = usePlanning();
-  const { ranking, settings, settingProblems } = usePlan();
+  const { ranking, settings } = usePlan();
   const text = words.priorities;
   const counts = tierCounts(ranking, settings.tierCutoffs.length);
   const first = ranking[0];
-  const hasProblems = settingProblems.some(({ field }) => /^(criteria|tierCutoffs)/u.test(field));
+  const criteriaProblem = useSettingProblem()("criteria");
+  const blockers =
+    settings.criteria.length === 0
+      ? [text.noCriteria]
+      : criteriaProblem === undefined
+        ? []
+        : [criteriaProblem];
   return (
     <StepFrame
       title={text.title}
@@ -23,10 +30,9 @@ export function PrioritiesStep() {
       onBack={() => dispatch({ type: "stepEntered", step: "churn" })}
       forward={{
         label: words.wizard.next,
-        disabled: hasProblems,
         onChosen: () => dispatch({ type: "stepEntered", step: "goal" }),
       }}
-      blockers={settings.criteria.length === 0 ? [text.noCriteria] : []}
+      blockers={blockers}
       summary={
         first?.score !== undefined && (
           <LiveFigures

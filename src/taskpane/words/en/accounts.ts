@@ -28,7 +28,6 @@ export function accountsWords(format: Formats) {
         ? `${ref.name} · ${sheet}, ${size}`
         : `Selection ${address.split("!").at(-1) ?? address} · ${sheet}, ${size}`;
     },
-    sourceMissing: "No longer there",
     refresh: "Refresh",
     reading: "Reading the accounts…",
     noSourceTitle: "There is nothing to plan with yet",
@@ -43,9 +42,8 @@ export function accountsWords(format: Formats) {
     samples: (values: readonly string[]) => (values.length === 0 ? "empty column" : values.join(" · ")),
     unnamed: (letter: string) => `Column ${letter}, no header`,
     revenue: "Revenue by fiscal year",
-    thisYear: "Latest is",
+    thisYear: "Latest year",
     fiscalYear: (year: number) => `FY${year}`,
-    revenueYear: (year: number) => `Revenue FY${year}`,
     addYear: (year: number) => `Add FY${year}`,
     addRevenue: "Add a revenue column",
     removeYear: (year: number) => `Remove FY${year}`,

@@ -38,7 +38,7 @@ export function buildWords(format: Formats) {
     resultTitle: "Your plan is ready",
     updatedTitle: "Your plan is up to date",
     resultLead: "Everything on these sheets is a live formula: change a revenue, and the goal moves.",
-    show: (sheet: string) => `Show ${sheet}`,
+    show: (sheet: string) => `Go to ${sheet}`,
     again: "Change the plan",
     settingsProblems: "These answers keep the plan from being built:",
   };

@@ -64,6 +64,6 @@ export function failureWords() {
     copy: "Copy details",
     copied: "Copied",
     notCopied: "Could not be copied: select the text instead",
-    toAccounts: "Go to Accounts",
+    goTo: (step: string) => `Go to ${step}`,
   };
 }

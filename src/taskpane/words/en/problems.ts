@@ -51,7 +51,6 @@ export function problemWords(format: Formats) {
     showCell: (cell: string) => `Show cell ${cell}`,
     blank: "blank",
     more: (count: number) => `and ${counted(format, count, "more cell", "more cells")}`,
-    showAll: "Show all",
     leftOut: (amount: number) => `${format.amount(amount)} of revenue is left out.`,
     blocked: (count: number) =>
       count === 1

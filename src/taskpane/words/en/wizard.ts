@@ -19,7 +19,6 @@ export function wizardWords(format: Formats) {
     stepAhead: (name: string) => `${name}, still to come`,
     back: "Back",
     next: "Next",
-    nextStep: (name: string) => `Next: ${name}`,
     cannotGoOn: "Before you go on",
     starting: "Opening…",
     loading: "Loading…",
