@@ -44,7 +44,8 @@ export function readPlan(): Promise<ExistingPlan | undefined> {
 async function readHeaders(session: Session, table: string): Promise<readonly string[]> {
   const [block] = await locateTables(session, [table]);
   if (!block) return [];
-  const [headers = []] = await readBlock(session, { ...block, rows: 1 }, "values");
+  const { values } = await readBlock(session, { ...block, rows: 1 }, "values");
+  const [headers = []] = values;
   return headers.map(String);
 }
 
@@ -65,8 +66,8 @@ async function settingsOnSheet(
   const blocks = [...cells.values()];
   const rows = 1 + Math.max(-1, ...blocks.map(({ row }) => row));
   const columns = 1 + Math.max(-1, ...blocks.map(({ column }) => column));
-  const values =
-    rows > 0 ? await readBlock(session, { sheet, row: 0, column: 0, rows, columns }, "values") : [];
+  if (rows === 0) return state.settings;
+  const { values } = await readBlock(session, { sheet, row: 0, column: 0, rows, columns }, "values");
   return readSettings((id) => {
     const block = cells.get(id);
     return block && values[block.row]?.[block.column];

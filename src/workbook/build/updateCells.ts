@@ -32,8 +32,7 @@ export async function findChanges(
   const rows = 1 + Math.max(...cells.map(({ block }) => block.row));
   const columns = 1 + Math.max(...cells.map(({ block }) => block.column));
   const all: SheetBlock = { sheet: sheet.name, row: 0, column: 0, rows, columns };
-  const formulas = await readBlock(session, all, "formulas");
-  const values = await readBlock(session, all, "values");
+  const { formulas, values } = await readBlock(session, all, "formulas", "values");
 
   return cells.flatMap(({ cell, block }): readonly CellChange[] => {
     const formula = formulas[block.row]?.[block.column];

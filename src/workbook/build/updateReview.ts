@@ -38,7 +38,7 @@ export async function findColumnChanges(
     rows: Math.min(sampled, layout.rows),
     columns: layout.width,
   };
-  const formulas = await readBlock(session, sample, "formulas");
+  const { formulas } = await readBlock(session, sample, "formulas");
   const expected = (template: string, row: number) => formulaText(template, rowResolver(layout, plan, row));
 
   const changes: ColumnChange[] = [];
@@ -50,7 +50,7 @@ export async function findColumnChanges(
     const present = formulas.map((row) => row[place.column - layout.column]);
     if (present.some((formula, i) => formula === expected(template, first + i))) continue;
     const block = { ...sample, column: place.column, columns: 1, rows: layout.rows };
-    const all = await readBlock(session, block, "formulas");
+    const { formulas: all } = await readBlock(session, block, "formulas");
     const spans = spansOf(all.map(([formula]) => typeof formula === "string" && /^(=|$)/.test(formula)));
     changes.push({
       column: place.column,

@@ -10,32 +10,37 @@ const cellsAtOnce = 300_000;
 export type CellProperty = "values" | "formulas";
 
 /** Reads a block of any size, in as many answers as their size demands. */
-export async function readBlock(
+export async function readBlock<Property extends CellProperty>(
   session: Session,
   block: SheetBlock,
-  property: CellProperty,
-): Promise<unknown[][]> {
-  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, block.columns)));
-  const result: unknown[][] = [];
+  ...properties: readonly Property[]
+): Promise<Readonly<Record<Property, unknown[][]>>> {
+  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, block.columns * properties.length)));
+  const parts: Readonly<Record<Property, unknown[][]>>[] = [];
   for (let done = 0; done < block.rows; done += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, block.rows - done);
-    result.push(...(await readPart(session, { ...block, row: block.row + done, rows }, property)));
+    parts.push(...(await readPart(session, { ...block, row: block.row + done, rows }, properties)));
   }
-  return result;
+  const joined = properties.map((property) => [property, parts.flatMap((part) => part[property])]);
+  return Object.fromEntries(joined) as Record<Property, unknown[][]>;
 }
 
-async function readPart(session: Session, block: SheetBlock, property: CellProperty): Promise<unknown[][]> {
+async function readPart<Property extends CellProperty>(
+  session: Session,
+  block: SheetBlock,
+  properties: readonly Property[],
+): Promise<readonly Readonly<Record<Property, unknown[][]>>[]> {
   const range = session.workbook.worksheets.getItem(block.sheet).getRange(blockAddress(block));
-  range.load(property);
+  range.load([...properties]);
   try {
     await session.sync();
-    return range[property];
+    return [range];
   } catch (error) {
     if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded" || block.rows < 2) throw error;
   }
   const half = Math.floor(block.rows / 2);
   return [
-    ...(await readPart(session, { ...block, rows: half }, property)),
-    ...(await readPart(session, { ...block, row: block.row + half, rows: block.rows - half }, property)),
+    ...(await readPart(session, { ...block, rows: half }, properties)),
+    ...(await readPart(session, { ...block, row: block.row + half, rows: block.rows - half }, properties)),
   ];
 }

@@ -5,6 +5,7 @@ import type { Session } from "../excel/session";
 
 /** A block's first row as headers and the rest as rows. */
 export async function readTable(session: Session, block: SheetBlock): Promise<AccountTable> {
-  const [headers = [], ...rows] = await readBlock(session, block, "values");
+  const { values } = await readBlock(session, block, "values");
+  const [headers = [], ...rows] = values;
   return { headers: headers.map(String), rows: rows as Cell[][] };
 }

@@ -41,10 +41,10 @@ export async function readReview(session: Session, survey: Survey): Promise<Revi
   }
   const key = fields.get("key");
   if (!key) return undefined;
-  const keys = await readBlock(
+  const { values } = await readBlock(
     session,
     { ...block, row: block.row + 1, rows: block.rows - 1, column: block.column + key.index, columns: 1 },
     "values",
   );
-  return { table, block, columns: fields, keys: keys.map(([value]) => String(value ?? "")) };
+  return { table, block, columns: fields, keys: values.map(([value]) => String(value ?? "")) };
 }
