@@ -1,5 +1,5 @@
 import { toExcelError } from "./excelError";
-import type { Range } from "./range";
+import { type Range, shape } from "./range";
 
 interface Shape {
   readonly rows: number;
@@ -66,9 +66,7 @@ export class Repeated {
     const columnsFit = range.columns === target.columns;
     const repeats = (range.rows === 1 && columnsFit) || (range.columns === 1 && rowsFit);
     if (!range.isCell && !(rowsFit && columnsFit) && !repeats) {
-      throw range.misshapen(
-        `one cell, or ${target.rows} rows or ${target.columns} columns to go with the others`,
-      );
+      throw range.misshapen(`one cell, or a row or a column that goes with ${shape(target)}`);
     }
     this.rowStep = range.rows === 1 ? 0 : 1;
     this.columnStep = range.columns === 1 ? 0 : 1;

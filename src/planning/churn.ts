@@ -91,16 +91,21 @@ function oldestOf(rates: Yearly, years: number): number {
   throw new PlanningError("tooFew", { argument: "rates", expected: "at least one year", found: "none" });
 }
 
+/** The mean, and then the mean of what the rates differ from it: that takes the rounding errors of the total out. */
 function simple(rates: Yearly, years: number): number {
+  const oldest = oldestOf(rates, years);
   let total = 0;
   let count = 0;
-  for (let i = oldestOf(rates, years); i < rates.length; i++) {
+  for (let i = oldest; i < rates.length; i++) {
     const rate = rates[i];
     if (rate === undefined) continue;
     total += rate;
     count++;
   }
-  return Math.min(total / count, 1) + 0;
+  const mean = total / count;
+  let off = 0;
+  for (let i = oldest; i < rates.length; i++) off += (rates[i] ?? mean) - mean;
+  return Math.min(mean + off / count, 1) + 0;
 }
 
 function geometric(rates: Yearly, years: number): number {

@@ -13,7 +13,9 @@ import { PlanningError } from "./errors";
  * @throws PlanningError outOfRange
  */
 export function forecastRevenue(revenue: number, churn: number, priceIncrease = 0): number {
-  return finite(revenue * yearFactor(churn, priceIncrease), "revenue");
+  checkRate(churn, "churn");
+  checkPriceIncrease(priceIncrease);
+  return finite(revenue * (1 - churn) * (1 + priceIncrease), "revenue");
 }
 
 /**
@@ -35,18 +37,12 @@ export function forecastYears(
   const churnOf = yearly(churn, years, "churn");
   const priceOf = yearly(priceIncrease, years, "priceIncrease");
   const forecast: number[] = [];
-  let factor = 1;
+  let amount = revenue;
   for (let year = 0; year < years; year++) {
-    factor *= yearFactor(churnOf(year), priceOf(year));
-    forecast.push(finite(revenue * factor, "revenue"));
+    amount = forecastRevenue(amount, churnOf(year), priceOf(year));
+    forecast.push(amount);
   }
   return forecast;
-}
-
-function yearFactor(churn: number, priceIncrease: number): number {
-  checkRate(churn, "churn");
-  checkPriceIncrease(priceIncrease);
-  return (1 - churn) * (1 + priceIncrease);
 }
 
 function yearly(

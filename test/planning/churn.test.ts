@@ -55,6 +55,20 @@ describe("averageChurn", () => {
     expect(averageChurn([0.4], { years: 5 })).toBe(0.4);
   });
 
+  it("simple, is exact where the figures are", () => {
+    expect(averageChurn([0.1, 0.2, 0.3])).toBe(0.2);
+    fc.assert(
+      fc.property(rate, fc.integer({ min: 1, max: 12 }), (rate, years) => {
+        expect(
+          averageChurn(
+            Array.from({ length: years }, () => rate),
+            { years },
+          ),
+        ).toBe(rate);
+      }),
+    );
+  });
+
   it("weighted, ties to the loss actually suffered", () => {
     const year = fc.record({ rate, opening: fc.integer({ min: 1, max: 1e9 }) });
     fc.assert(
