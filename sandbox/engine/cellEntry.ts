@@ -19,7 +19,8 @@ export const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 
 /** How numbers, amounts, dates and times begin; a quick look before they are parsed. */
-const NUMERIC = /^\s*(?:[-+(.$€£¥]*\s*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -/.]+\d)/i;
+const NUMERIC =
+  /^\s*(?:[-+(.$€£¥]*\s*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -/.]+\d)/i;
 
 /**
  * Reads what an add-in sets as a cell's value or formula the way Excel does: text is taken as if typed. Undefined leaves

@@ -24,6 +24,7 @@ export type EngineEvent =
   | { readonly kind: "tableAdded"; readonly table: Table }
   | { readonly kind: "tableChanged"; readonly table: Table; readonly before: Table }
   | { readonly kind: "tableDeleted"; readonly table: Table }
+  | { readonly kind: "rulesChanged"; readonly rules: "validations" | "conditionalFormats" }
   | { readonly kind: "calculated"; readonly sheetIds: readonly string[] };
 
 /** Excel's names of what happens to cells. */

@@ -16,6 +16,7 @@ import { followTables } from "./plain/followTables";
 import { checkSheetName } from "./rules/sheetName";
 import type { SheetInfo, SheetPatch, Stretch, StretchPatch } from "./sheetInfo";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./sheetInfo";
+import { changeOf } from "./structuralEdit";
 import { StyleTable } from "./styleTable";
 import { syncHeaders } from "./tables/syncHeaders";
 import { WorkbookParts } from "./workbookParts";
@@ -37,10 +38,9 @@ export class PlainEngine implements Engine {
 
   /** @param formulaValue What every cell with a formula is worth. */
   constructor(private readonly formulaValue: CellValue = 0) {
-    const ignore = (): void => undefined;
     this.parts = new WorkbookParts(this.emit, (name) => findName(this.names, name, undefined) !== undefined, {
-      validations: ignore,
-      conditionalFormats: ignore,
+      validations: () => this.emit({ kind: "rulesChanged", rules: "validations" }),
+      conditionalFormats: () => this.emit({ kind: "rulesChanged", rules: "conditionalFormats" }),
     });
     this.structure = new PlainStructure(() => this.pages, this.names);
     this.listen(followTables(this.structure, this.parts.tables));
@@ -240,7 +240,7 @@ export class PlainEngine implements Engine {
     this.parts.tables.checkEdit(edit);
     this.structure.apply(this.page(sheetId), edit);
     this.parts.apply(edit);
-    this.emit({ kind: "cellsChanged", sheetId, area, change: this.structure.nameOf(edit), by: "api" });
+    this.emit({ kind: "cellsChanged", sheetId, area, change: changeOf(edit), by: "api" });
   }
 
   columns(sheetId: string, start: number, count: number): Stretch[] {

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
-import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { isWholeColumns, isWholeRows, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
+import type { CellsChange } from "./engineEvent";
 
 /** Cells inserted or deleted, with what follows moving along one axis. */
 export interface StructuralEdit {
@@ -48,4 +49,13 @@ export function shiftArea(area: Area, edit: StructuralEdit): Area | undefined {
   }
   const span = shiftSpan({ start: area.column, count: area.columns }, edit);
   return span && { ...area, column: span.start, columns: Math.min(span.count, MAX_COLUMNS - span.start) };
+}
+
+/** Excel's name for the edit. */
+export function changeOf({ kind, axis, area }: StructuralEdit): CellsChange {
+  const done = kind === "insert" ? "Inserted" : "Deleted";
+  if (axis === "row" && isWholeRows(area)) {
+    return `Row${done}`;
+  }
+  return axis === "column" && isWholeColumns(area) ? `Column${done}` : `Cell${done}`;
 }

@@ -51,6 +51,7 @@ export function raiseEvents(book: Book, worksheets: HostObject): (event: EngineE
         raiseTable(book, event, raise);
         break;
       case "tableChanged":
+      case "rulesChanged":
         break;
       case "calculated":
         for (const sheetId of event.sheetIds) {

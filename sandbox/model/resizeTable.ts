@@ -7,7 +7,7 @@ import { newColumns } from "../engine/tables/tableRegistry";
 import { HostError } from "../host/hostError";
 import type { Book } from "./book";
 import { tableInfo } from "./book";
-import { fillCalculatedColumns } from "./calculatedColumns";
+import { fillCalculatedColumns } from "../engine/tables/calculatedColumns";
 
 /** Gives a table another extent: new rows get the formulas of calculated columns, new columns a header. */
 export function resizeTable(book: Book, table: Table, area: Area): void {
@@ -29,7 +29,7 @@ export function resizeTable(book: Book, table: Table, area: Area): void {
   if (header) {
     syncHeaders(book.engine, table.sheetId, header);
   }
-  fillCalculatedColumns(book, table.id, before);
+  fillCalculatedColumns(book.engine, table.id, before);
 }
 
 /** Columns that stay keep their identity. */

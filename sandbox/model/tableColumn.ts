@@ -6,7 +6,7 @@ import { HostObject } from "../host/hostObject";
 import type { Book } from "./book";
 import { tableInfo } from "./book";
 import { readValues, writeCells } from "./cellContent";
-import { guardSheet } from "./guard";
+import { guardCells, guardSheet } from "./guard";
 
 /** A column of a table. */
 export class TableColumn extends HostObject {
@@ -51,7 +51,8 @@ export class TableColumn extends HostObject {
     }
     const header = tableHeader(table);
     if (header) {
-      writeCells(this.book, table.sheetId, this.own(header), `'${name}`);
+      guardCells(this.book, table.sheetId, this.own(header));
+      this.book.engine.write(table.sheetId, this.own(header), [[{ value: name }]]);
       return;
     }
     guardSheet(this.book, table.sheetId);

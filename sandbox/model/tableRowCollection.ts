@@ -4,7 +4,7 @@ import { HostError } from "../host/hostError";
 import { HostCollection } from "../host/hostObject";
 import type { Book } from "./book";
 import { tableInfo } from "./book";
-import { fillCalculatedColumns } from "./calculatedColumns";
+import { fillCalculatedColumns } from "../engine/tables/calculatedColumns";
 import { writeCells } from "./cellContent";
 import { guardSheet } from "./guard";
 import { TableRow } from "./tableRow";
@@ -64,7 +64,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
       writeCells(this.book, table.sheetId, added, values);
     }
     if (at === before.rows) {
-      fillCalculatedColumns(this.book, table.id, before);
+      fillCalculatedColumns(this.book.engine, table.id, before);
     }
     return new TableRow(this.book, this.tableId, at);
   }

@@ -1,6 +1,6 @@
 import type { EngineListener } from "../engineEvent";
 import { renameTableInFormula } from "../formula/renameInFormula";
-import type { Table } from "../tables/table";
+import { renamedColumns } from "../tables/renamedColumns";
 import type { TableRegistry } from "../tables/tableRegistry";
 import type { PlainStructure } from "./plainStructure";
 
@@ -29,12 +29,4 @@ export function followTables(structure: PlainStructure, tables: TableRegistry): 
         : formula;
     });
   };
-}
-
-/** Columns that kept their identity and changed their name. */
-export function renamedColumns(before: Table, after: Table): { from: string; to: string }[] {
-  return after.columns.flatMap((column) => {
-    const old = before.columns.find((other) => other.id === column.id);
-    return old && old.name !== column.name ? [{ from: old.name, to: column.name }] : [];
-  });
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../area";
 import { boundingArea, isWholeColumns, isWholeRows } from "../area";
-import type { CellsChange } from "../engineEvent";
 import { loseSheetInFormula, renameSheetInFormula } from "../formula/renameInFormula";
+import { mentions } from "../formula/mentions";
 import { shiftFormula } from "../formula/shiftFormula";
 import type { StructuralEdit } from "../structuralEdit";
 import { shiftArea } from "../structuralEdit";
@@ -77,18 +77,7 @@ export class PlainStructure {
     const styles = valuesOnly ? undefined : page.styles.used();
     return contents && styles ? boundingArea(contents, styles) : (contents ?? styles);
   }
-
-  nameOf({ kind, axis, area }: StructuralEdit): CellsChange {
-    const done = kind === "insert" ? "Inserted" : "Deleted";
-    if (axis === "row" && isWholeRows(area)) {
-      return `Row${done}`;
-    }
-    return axis === "column" && isWholeColumns(area) ? `Column${done}` : `Cell${done}`;
-  }
 }
-
-const mentions = (formula: string, sheetName: string): boolean =>
-  formula.toLowerCase().includes(sheetName.toLowerCase().replaceAll("'", "''"));
 
 function splice(lines: readonly Line[], at: number, count: number, kind: "insert" | "delete"): Line[] {
   if (at >= lines.length) {
