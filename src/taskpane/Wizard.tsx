@@ -48,6 +48,7 @@ export function Wizard({ initial, existing, draftIgnored }: WizardProps) {
   const { draft, dispatch } = planning;
   const { saveFailed } = useSavedDraft(workbook, draft);
   const [showsIgnored, setShowsIgnored] = useState(draftIgnored);
+  const [hasPlan, setHasPlan] = useState(existing !== undefined);
   const [isBuilding, setIsBuilding] = useState(false);
   const [report, setReport] = useState<BuildReport>();
 
@@ -65,10 +66,11 @@ export function Wizard({ initial, existing, draftIgnored }: WizardProps) {
           onOpened={open}
         />
       );
-    return <StepScreen step={draft.step} onBuilt={built} onBusyChanged={setIsBuilding} />;
+    return <StepScreen step={draft.step} hasPlan={hasPlan} onBuilt={built} onBusyChanged={setIsBuilding} />;
   };
   const built = (made: BuildReport) => {
     setReport(made);
+    setHasPlan(true);
     dispatch({ type: "planBuilt" });
   };
   return (
@@ -97,11 +99,12 @@ export function Wizard({ initial, existing, draftIgnored }: WizardProps) {
 
 interface StepScreenProps {
   readonly step: Step;
+  readonly hasPlan: boolean;
   readonly onBuilt: (report: BuildReport) => void;
   readonly onBusyChanged: (isBusy: boolean) => void;
 }
 
-function StepScreen({ step, onBuilt, onBusyChanged }: StepScreenProps) {
+function StepScreen({ step, hasPlan, onBuilt, onBusyChanged }: StepScreenProps) {
   const { words } = useLanguage();
   if (step === "accounts") return <AccountsStep />;
   const Later = step === "build" ? undefined : LATER_STEPS[step];
@@ -109,7 +112,7 @@ function StepScreen({ step, onBuilt, onBusyChanged }: StepScreenProps) {
     <PlanGate>
       <Suspense fallback={<Busy label={words.wizard.loading} />}>
         {Later === undefined ? (
-          <BuildStep onBuilt={onBuilt} onBusyChanged={onBusyChanged} />
+          <BuildStep hasPlan={hasPlan} onBuilt={onBuilt} onBusyChanged={onBusyChanged} />
         ) : (
           <Later key={step} />
         )}

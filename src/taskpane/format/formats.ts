@@ -1,6 +1,10 @@
 import { parseNumber, parsePercent } from "./parseNumber";
 import { separatorsOf } from "./separators";
 
+/** Excel's number for 1970-01-01. */
+const EPOCH_SERIAL = 25569;
+const DAY_MS = 86_400_000;
+
 /** Numbers as the user reads and types them. */
 export interface Formats {
   readonly locale: string;
@@ -10,6 +14,8 @@ export interface Formats {
   count(value: number): string;
   /** A rate to one decimal: 0.137 is 13.7 %. */
   percent(value: number): string;
+  /** A day, from Excel's serial number. */
+  day(serial: number): string;
   /** A score from 0 to 100, whole. */
   score(value: number): string;
   /** What a number field shows: every digit that was typed, grouped. */
@@ -30,12 +36,14 @@ export function createFormats(wantedLocale: string): Formats {
     return (value: number) => format.format(value);
   };
   const whole = by({ maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const percentNumber = by({ maximumFractionDigits: 10 });
   return {
     locale,
     amount: (value) => whole(withoutMinusZero(value)),
     count: whole,
     percent: by({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    day: (serial) => day.format((serial - EPOCH_SERIAL) * DAY_MS),
     score: whole,
     number: by({ maximumFractionDigits: 10 }),
     percentNumber: (value) => percentNumber(Number(shiftedByTwo(value))),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { PlanWorkbook } from "../../workbook/planWorkbook";
-import { EMPTY_DRAFT, type Draft } from "./draft";
+import type { Draft } from "./draft";
 
 const AFTER_TYPING_MS = 800;
 
@@ -17,7 +17,7 @@ export function useSavedDraft(workbook: PlanWorkbook, draft: Draft): { readonly 
     const save = () => {
       saved.current = draft;
       queue.current = queue.current.then(() =>
-        workbook.saveDraft(draft === EMPTY_DRAFT ? null : draft).then(
+        workbook.saveDraft(draft).then(
           () => setSaveFailed(false),
           () => setSaveFailed(true),
         ),

@@ -98,6 +98,11 @@ it("shows whole amounts, and nothing as 0 rather than -0", () => {
   expect(format.amount(-0.5)).toBe("-1");
 });
 
+it("shows Excel's serial numbers as days", () => {
+  expect(createFormats("en-US").day(35667)).toBe("Aug 25, 1997");
+  expect(createFormats("de-DE").day(35667)).toBe("25.08.1997");
+});
+
 it.each(["", "not a locale", "xx-invalid-"])("falls back to English for %p", (locale) => {
   expect(createFormats(locale).number(1234.5)).toBe("1,234.5");
 });

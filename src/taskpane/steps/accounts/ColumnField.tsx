@@ -1,5 +1,6 @@
 import type { AccountTable, Cell } from "../../../planning/accounts/account";
 import { cellText } from "../../../planning/accounts/cellText";
+import { customerSince } from "../../../planning/accounts/customerSince";
 import { SelectField } from "../../components/SelectField";
 import { columnLetters } from "../../format/cellAddress";
 import { samples } from "../../state/samples";
@@ -11,8 +12,8 @@ interface ColumnFieldProps {
   readonly column: number | undefined;
   /** A piece that a plan can't do without. */
   readonly isRequired: boolean;
-  /** Its numbers are written as the user writes them; an id stays as it is. */
-  readonly isAmount?: boolean;
+  /** What its numbers are; those of an id stay as they are. */
+  readonly holds?: "text" | "amounts" | "dates";
   readonly onChosen: (column: number | undefined) => void;
 }
 
@@ -24,13 +25,16 @@ export function ColumnField({
   table,
   column,
   isRequired,
-  isAmount = false,
+  holds = "text",
   onChosen,
 }: ColumnFieldProps) {
   const { words, format } = useLanguage();
   const isOpen = column === undefined;
-  const written = (value: Cell) =>
-    isAmount && typeof value === "number" ? format.number(value) : cellText(value);
+  const written = (value: Cell) => {
+    if (holds === "amounts" && typeof value === "number") return format.number(value);
+    const since = holds === "dates" ? customerSince(value) : undefined;
+    return since !== undefined && "day" in since ? format.day(since.day) : cellText(value);
+  };
   return (
     <SelectField
       isRow

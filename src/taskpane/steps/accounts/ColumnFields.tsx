@@ -51,6 +51,7 @@ export function ColumnFields({ view }: { readonly view: PlanView }) {
               table={table}
               column={columns[detail]}
               isRequired={detail === "name"}
+              holds={detail === "since" ? "dates" : "text"}
               onChosen={(column) => correct(withDetail(columns, detail, column))}
             />
           ))}
@@ -65,7 +66,7 @@ export function ColumnFields({ view }: { readonly view: PlanView }) {
               table={table}
               column={column}
               isRequired
-              isAmount
+              holds="amounts"
               onChosen={(chosen) => {
                 if (chosen !== undefined) correct(withRevenueColumn(columns, index, chosen));
               }}

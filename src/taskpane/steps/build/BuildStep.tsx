@@ -15,6 +15,8 @@ import { SettingProblems } from "./SettingProblems";
 import { useBuild } from "./useBuild";
 
 interface BuildStepProps {
+  /** A plan stands in the workbook already. */
+  readonly hasPlan: boolean;
   readonly onBuilt: (report: BuildReport) => void;
   /** The wizard can't be left while its sheets are being written. */
   readonly onBusyChanged: (isBusy: boolean) => void;
@@ -24,7 +26,7 @@ interface BuildStepProps {
 const ABOUT_ACCOUNTS: readonly WorkbookErrorCode[] = ["sourceGone", "columnGone", "noAccounts"];
 
 /** What will be made or changed, and the button that does it. */
-export function BuildStep({ onBuilt, onBusyChanged }: BuildStepProps) {
+export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
   const { words } = useLanguage();
   const workbook = useWorkbook();
   const { dispatch, source } = usePlanning();
@@ -44,7 +46,7 @@ export function BuildStep({ onBuilt, onBusyChanged }: BuildStepProps) {
   const build = useBuild(onBuilt);
   const isBuilding = build.state.stage === "building";
   const isUpdate =
-    preview.state === "ready" && preview.value.sheets.some(({ action }) => action === "update");
+    preview.state === "ready" ? preview.value.sheets.some(({ action }) => action === "update") : hasPlan;
 
   const start = async () => {
     if (request === undefined) return;
