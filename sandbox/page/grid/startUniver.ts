@@ -1,5 +1,6 @@
+// Univer calls iterator helpers, which browsers of before 2025 lack.
+import "core-js/actual/iterator";
 import { LocaleType, mergeLocales, Univer } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -19,7 +20,7 @@ import { hiddenMenu } from "./hiddenMenu";
 import "./gridStyles";
 
 /** Starts Univer with its whole user interface inside `container`, in English; no workbook is open yet. */
-export function startUniver(container: HTMLElement, darkMode: boolean): FUniver {
+export function startUniver(container: HTMLElement, darkMode: boolean): Univer {
   const univer = new Univer({
     darkMode,
     theme: excelTheme,
@@ -56,5 +57,5 @@ export function startUniver(container: HTMLElement, darkMode: boolean): FUniver 
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  return FUniver.newAPI(univer);
+  return univer;
 }
