@@ -21,18 +21,20 @@ export const show: PlanWorkbook["show"] = (target) =>
     await session.sync();
   });
 
-/** The event is the workbook's own, so that no sheet is missed; it says nothing but that something else is selected. */
+/** Within a sheet, and by going to another one: Excel tells of the two apart. */
 export const watchSelection: PlanWorkbook["watchSelection"] = async (changed) => {
+  const tell = () => {
+    changed();
+    return Promise.resolve();
+  };
   try {
     return await Excel.run(async (context) => {
-      const handler = context.workbook.onSelectionChanged.add(() => {
-        changed();
-        return Promise.resolve();
-      });
+      const { worksheets } = context.workbook;
+      const handlers = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
       await context.sync();
       return async () => {
-        await Excel.run(handler.context, async (own) => {
-          handler.remove();
+        await Excel.run(context, async (own) => {
+          for (const handler of handlers) handler.remove();
           await own.sync();
         });
       };

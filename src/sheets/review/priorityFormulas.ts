@@ -7,8 +7,9 @@ import { criterionName } from "../settings/criteriaRows";
  * isn't known is left out and the others' weights are taken for the whole.
  */
 export function scoreFormula(plan: PlanData): string {
-  const terms = plan.settings.criteria.map((criterion, i) => {
+  const terms = plan.settings.criteria.flatMap((criterion, i) => {
     const value = measured(criterion, plan);
+    if (value === undefined) return [];
     const weight = criterionName(i, "weight");
     const zeroAt = criterionName(i, "zeroAt");
     const points = `MAX(0,MIN(1,(${value}-${zeroAt})/(${criterionName(i, "fullAt")}-${zeroAt})))`;
@@ -22,12 +23,13 @@ export function scoreFormula(plan: PlanData): string {
   return terms.length === 0 ? '=""' : `=IF({row}=0,"",IF(${weights}=0,"",100*(${points})/(${weights})))`;
 }
 
-function measured({ measure }: Criterion, { headers }: PlanData): string {
+/** Undefined where no account has it: nobody says since when they are customers. */
+function measured({ measure }: Criterion, { headers, columns }: PlanData): string | undefined {
   switch (measure.kind) {
     case "revenue":
       return "{revenueThisYear}";
     case "tenure":
-      return "{tenure}";
+      return columns.since === undefined ? undefined : "{tenure}";
     case "potential":
       return "{potential}";
     case "column":

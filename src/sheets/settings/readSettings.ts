@@ -12,7 +12,9 @@ export type SettingsCells = (id: string) => unknown;
 export function readSettings(cells: SettingsCells, built: PlanSettings): PlanSettings {
   const number = (id: string, otherwise: number) => numberAt(cells, id) ?? otherwise;
   const word = <Key extends string>(id: string, list: string, keys: readonly Key[], otherwise: Key) =>
-    keys.find((key) => textAt(cells, `lists.${list}.${key}`) === textAt(cells, id)) ?? otherwise;
+    keys.find(
+      (key) => textAt(cells, id) !== "" && textAt(cells, `lists.${list}.${key}`) === textAt(cells, id),
+    ) ?? otherwise;
   const { churn, funnel, split } = built;
   return {
     fiscalYearStartMonth: number("fiscalYearStart", built.fiscalYearStartMonth),

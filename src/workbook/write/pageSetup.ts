@@ -10,7 +10,6 @@ function points(characters: number): number {
 export function setUpPage(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
   const { widths, rowHeights, frozen, print, tabColor } = blueprint;
   sheet.tabColor = tabColor;
-  //GRID sheet.showGridlines = false;
   widths.forEach((width, column) => {
     sheet.getRange(blockAddress({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth = points(width);
   });
