@@ -2,6 +2,8 @@ import type { Area } from "../engine/area";
 import { readEntry } from "../engine/cellEntry";
 import type { CellValue } from "../engine/cellValue";
 import { CellError } from "../engine/cellValue";
+import { structuredCheck } from "../engine/formula/checkStructured";
+import { tableLookup } from "../engine/formula/tableLookup";
 import type { Book } from "./book";
 import { guardCells } from "./guard";
 import { checkCount, shaped } from "./shape";
@@ -29,7 +31,16 @@ export function writeCells(book: Book, sheetId: string, area: Area, input: unkno
   const rows = shaped(input, area);
   guardCells(book, sheetId, area);
   const styles = book.engine.styles(sheetId, area);
-  const entries = rows.map((row, i) => row.map((cell, j) => readEntry(cell, styles[i]?.[j]?.numberFormat)));
+  const checkTables = structuredCheck(tableLookup(book.engine.parts.tables, () => book.engine.sheets));
+  const entries = rows.map((row, i) =>
+    row.map((cell, j) => {
+      const entry = readEntry(cell, styles[i]?.[j]?.numberFormat);
+      if (entry?.formula !== undefined) {
+        checkTables(entry.formula, { sheetId, row: area.row + i, column: area.column + j });
+      }
+      return entry;
+    }),
+  );
   book.engine.write(sheetId, area, entries);
 }
 

@@ -1,7 +1,7 @@
 import type { Area } from "../engine/area";
 import type { CellEntry } from "../engine/cellEntry";
 import type { CellValue } from "../engine/cellValue";
-import { translateFormula } from "../engine/formula/translateFormula";
+import { formulaMover } from "../engine/formula/translateFormula";
 import { HostError } from "../host/hostError";
 import type { Book } from "./book";
 import type { Cells } from "./cells";
@@ -27,20 +27,16 @@ export function copyCells(book: Book, from: Cells, to: Cells, options: CopyOptio
     column: (transpose ? i : j) % from.area.columns,
   });
   if (copyType !== "Formats") {
-    const cells = readCells(book, from, copyType);
+    const cells = readCells(book, from, copyType).map((row, i) =>
+      row.map((entry, j) => copier(entry, from.area.row + i, from.area.column + j)),
+    );
     book.engine.write(
       to.sheetId,
       area,
       rectangle(area, (i, j) => {
         const source = at(i, j);
-        const entry = cells[source.row]?.[source.column];
-        return options.skipBlanks && isBlank(entry)
-          ? undefined
-          : moved(
-              entry,
-              { row: from.area.row + source.row, column: from.area.column + source.column },
-              { row: area.row + i, column: area.column + j },
-            );
+        const copy = cells[source.row]?.[source.column]?.(area.row + i, area.column + j);
+        return options.skipBlanks && isBlank(copy) ? undefined : copy;
       }),
     );
   }
@@ -76,10 +72,16 @@ function readCells(book: Book, { sheetId, area }: Cells, copyType: string): Cell
 const isBlank = (entry: CellEntry | undefined): boolean =>
   entry?.formula === undefined && (entry?.value ?? null) === null;
 
-type Position = Parameters<typeof translateFormula>[1];
+type Copier = (row: number, column: number) => CellEntry;
 
-const moved = (entry: CellEntry | undefined, from: Position, to: Position): CellEntry | undefined =>
-  entry?.formula === undefined ? entry : { ...entry, formula: translateFormula(entry.formula, from, to) };
+/** A cell's content as it reads at other places. */
+function copier(entry: CellEntry, row: number, column: number): Copier {
+  if (entry.formula === undefined) {
+    return () => entry;
+  }
+  const move = formulaMover(entry.formula, { row, column });
+  return (toRow, toColumn) => ({ formula: move({ row: toRow, column: toColumn }) });
+}
 
 const rectangle = <Item>(area: Area, item: (i: number, j: number) => Item): Item[][] =>
   Array.from({ length: area.rows }, (_, i) => Array.from({ length: area.columns }, (__, j) => item(i, j)));

@@ -1,17 +1,11 @@
 import { lowerStructured } from "../engine/formula/lowerStructured";
+import { tableLookup } from "../engine/formula/tableLookup";
 import type { Book } from "./book";
-import { sheetInfo } from "./book";
 
-/** A name's or rule's formula with its structured references written as addresses. */
-export function lowerFormula(book: Book, formula: string): string {
-  const { tables } = book.engine.parts;
-  return lowerStructured(
+/** The formula of a name with its structured references written as addresses. */
+export const lowerFormula = (book: Book, formula: string): string =>
+  lowerStructured(
     formula,
-    { sheetId: "", row: 0, column: 0 },
-    {
-      named: (name) => tables.named(name),
-      at: () => undefined,
-      sheetName: (sheetId) => sheetInfo(book, sheetId).name,
-    },
+    { sheetId: "", row: -1, column: -1 },
+    tableLookup(book.engine.parts.tables, () => book.engine.sheets),
   );
-}

@@ -4,11 +4,12 @@ import type { EngineEvent } from "../engine/engineEvent";
 import type { HostObject } from "../host/hostObject";
 import type { Book } from "./book";
 
-type Raise = (target: HostObject, event: string, args: object) => void;
+type Raise = (target: HostObject, event: string, args: object, range?: HostObject) => void;
 
 /** Tells the host what happened in the engine, as Excel's events. `workbook` and `worksheets` carry those of all sheets. */
 export function raiseEvents(book: Book, worksheets: HostObject): (event: EngineEvent) => void {
-  const raise: Raise = (target, event, args) => book.events.raise(target, event, args);
+  const raise: Raise = (target, event, args, range) =>
+    book.events.raise(target, event, args, range ? { range } : undefined);
   const onSheet = (sheetId: string, name: string, args: object): void => {
     raise(book.make.worksheet(sheetId), name, { worksheetId: sheetId, ...args });
     raise(worksheets, name, { worksheetId: sheetId, ...args });
@@ -66,17 +67,18 @@ type Of<Kind extends EngineEvent["kind"]> = Extract<EngineEvent, { kind: Kind }>
 
 function raiseChanged(book: Book, event: Of<"cellsChanged">, raise: Raise, worksheets: HostObject): void {
   const { sheetId, area, change: changeType } = event;
+  const range = book.make.range(sheetId, area);
   const args = { address: formatArea(area), changeType, source: "Local", worksheetId: sheetId };
   const sheetArgs = event.by === "api" ? { ...args, triggerSource: "ThisLocalAddin" } : args;
-  raise(book.make.worksheet(sheetId), "onChanged", sheetArgs);
-  raise(worksheets, "onChanged", sheetArgs);
+  raise(book.make.worksheet(sheetId), "onChanged", sheetArgs, range);
+  raise(worksheets, "onChanged", sheetArgs, range);
   for (const table of book.engine.parts.tables.touching(sheetId, area)) {
     const common = intersection(table.area, area) ?? area;
     const whole = isWholeRows(area) || isWholeColumns(area);
     const tableArgs = { ...args, address: formatArea(whole ? area : common), tableId: table.id };
-    raise(book.make.table(table.id), "onChanged", tableArgs);
-    raise(book.make.tables(sheetId), "onChanged", tableArgs);
-    raise(book.make.tables(undefined), "onChanged", tableArgs);
+    raise(book.make.table(table.id), "onChanged", tableArgs, range);
+    raise(book.make.tables(sheetId), "onChanged", tableArgs, range);
+    raise(book.make.tables(undefined), "onChanged", tableArgs, range);
   }
 }
 

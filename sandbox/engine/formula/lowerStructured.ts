@@ -24,6 +24,16 @@ export interface FormulaPlace {
 export const lowerStructured = (formula: string, place: FormulaPlace, tables: TableLookup): string =>
   mapStructured(formula, (reference) => lowerReference(reference, place, tables) ?? "#REF!");
 
+/** Whether all tables and columns that a formula names are there. */
+export function isResolvable(formula: string, place: FormulaPlace, tables: TableLookup): boolean {
+  let resolvable = true;
+  mapStructured(formula, (reference) => {
+    resolvable &&= lowerReference(reference, place, tables) !== undefined;
+    return reference;
+  });
+  return resolvable;
+}
+
 function lowerReference(reference: string, place: FormulaPlace, tables: TableLookup): string | undefined {
   const parsed = parseStructRef(reference);
   const table = parsed?.table

@@ -1,7 +1,7 @@
 import type { Area } from "../area";
 import { intersection, lastRow } from "../area";
 import type { Engine } from "../engine";
-import { fromR1C1, toR1C1 } from "../formula/translateFormula";
+import { formulaMover } from "../formula/translateFormula";
 import { tableBody } from "./table";
 
 type Cells = Pick<Engine, "parts" | "entries" | "formulas" | "write">;
@@ -22,14 +22,14 @@ export function fillCalculatedColumns(engine: Cells, tableId: string, before: Ar
     return;
   }
   for (let column = old.column; column < old.column + old.columns; column++) {
-    const formula = sharedFormula(engine, table.sheetId, { ...old, column, columns: 1 });
-    if (formula !== undefined) {
+    const move = sharedFormula(engine, table.sheetId, { ...old, column, columns: 1 });
+    if (move) {
       const area = { ...added, column, columns: 1 };
       const entries = engine
         .entries(table.sheetId, area)
         .map(([cell], i) => [
           cell?.formula === undefined && (cell?.value ?? null) === null
-            ? { formula: fromR1C1(formula, { row: area.row + i, column }) }
+            ? { formula: move({ row: area.row + i, column }) }
             : undefined,
         ]);
       engine.write(table.sheetId, area, entries);
@@ -37,17 +37,18 @@ export function fillCalculatedColumns(engine: Cells, tableId: string, before: Ar
   }
 }
 
-/** The formula, in R1C1, that every cell of a column has. */
-function sharedFormula(engine: Cells, sheetId: string, area: Area): string | undefined {
-  const formulas = engine.formulas(sheetId, area);
-  const first = formulas[0]?.[0];
-  if (first === undefined || formulas.some(([formula]) => formula === undefined)) {
+/** How the formula that every cell of a column shares reads elsewhere. */
+function sharedFormula(
+  engine: Cells,
+  sheetId: string,
+  area: Area,
+): ReturnType<typeof formulaMover> | undefined {
+  const formulas = engine.formulas(sheetId, area).map(([formula]) => formula);
+  const [first] = formulas;
+  if (first === undefined) {
     return undefined;
   }
-  const shared = toR1C1(first, area);
-  const all = formulas.every(
-    ([formula], i) =>
-      formula !== undefined && toR1C1(formula, { row: area.row + i, column: area.column }) === shared,
-  );
-  return all ? shared : undefined;
+  const move = formulaMover(first, area);
+  const shared = formulas.every((formula, i) => formula === move({ row: area.row + i, column: area.column }));
+  return shared ? move : undefined;
 }

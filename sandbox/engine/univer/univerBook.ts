@@ -8,6 +8,7 @@ import type {
   Worksheet,
 } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
 import { HostError } from "../../host/hostError";
 import type { Area } from "../area";
 import { lastColumn, lastRow } from "../area";
@@ -23,6 +24,7 @@ export class UniverBook {
   private ownDepth = 0;
 
   constructor(univer: Univer) {
+    forgetComparisons();
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.workbook = this.openWorkbook(univer);
@@ -99,6 +101,14 @@ export class UniverBook {
       })
     );
   }
+}
+
+/**
+ * Univer remembers where in a column which values are, to compare faster, and mistakes calculated arrays for such
+ * columns: a comparison then sees the values of another array. Without that memory its comparisons are right.
+ */
+function forgetComparisons(): void {
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 }
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
