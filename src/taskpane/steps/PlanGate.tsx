@@ -21,9 +21,10 @@ const useStyles = makeStyles({
 export function PlanGate({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const { words } = useLanguage();
-  const { table, view, refresh, dispatch } = usePlanning();
+  const { sources, source, table, view, refresh, dispatch } = usePlanning();
   if (view?.plan !== undefined) return children;
-  if (table.state === "loading") return <Busy label={words.accounts.reading} />;
+  const hasNoSource = source === undefined && sources.state !== "loading";
+  if (table.state === "loading" && !hasNoSource) return <Busy label={words.accounts.reading} />;
   const toAccounts = (
     <Button size="small" onClick={() => dispatch({ type: "stepEntered", step: "accounts" })}>
       {words.failures.goTo(words.wizard.steps.accounts)}
@@ -36,6 +37,7 @@ export function PlanGate({ children }: { readonly children: ReactNode }) {
         <FailureNotice error={table.error} onRetry={refresh} action={toAccounts} />
       ) : (
         <>
+          {hasNoSource && <Notice intent="warning">{words.accounts.noSourceTitle}</Notice>}
           {view?.gaps.map((gap) => (
             <Notice key={gap} intent="warning">
               {words.accounts.gaps[gap]}
