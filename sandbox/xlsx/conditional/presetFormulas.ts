@@ -1,0 +1,20 @@
+/** Excel's ready-made criteria as formulas: `cell` is the first cell of the range, which all of it follows. */
+export const presetFormulas: Readonly<Record<string, (cell: string, range: string) => string>> = {
+  Blanks: (cell) => `LEN(TRIM(${cell}))=0`,
+  NonBlanks: (cell) => `LEN(TRIM(${cell}))>0`,
+  Errors: (cell) => `ISERROR(${cell})`,
+  NonErrors: (cell) => `NOT(ISERROR(${cell}))`,
+  DuplicateValues: (cell, range) => `COUNTIF(${range},${cell})>1`,
+  UniqueValues: (cell, range) => `COUNTIF(${range},${cell})=1`,
+  AboveAverage: (cell, range) => `${cell}>AVERAGE(${range})`,
+  BelowAverage: (cell, range) => `${cell}<AVERAGE(${range})`,
+  EqualOrAboveAverage: (cell, range) => `${cell}>=AVERAGE(${range})`,
+  EqualOrBelowAverage: (cell, range) => `${cell}<=AVERAGE(${range})`,
+  Yesterday: (cell) => `FLOOR(${cell},1)=TODAY()-1`,
+  Today: (cell) => `FLOOR(${cell},1)=TODAY()`,
+  Tomorrow: (cell) => `FLOOR(${cell},1)=TODAY()+1`,
+  LastSevenDays: (cell) => `AND(TODAY()-FLOOR(${cell},1)<=6,FLOOR(${cell},1)<=TODAY())`,
+  ThisMonth: (cell) => `AND(MONTH(${cell})=MONTH(TODAY()),YEAR(${cell})=YEAR(TODAY()))`,
+  LastMonth: (cell) => `AND(MONTH(${cell})=MONTH(EDATE(TODAY(),-1)),YEAR(${cell})=YEAR(EDATE(TODAY(),-1)))`,
+  NextMonth: (cell) => `AND(MONTH(${cell})=MONTH(EDATE(TODAY(),1)),YEAR(${cell})=YEAR(EDATE(TODAY(),1)))`,
+};

@@ -1,0 +1,52 @@
+import type { Border, CellStyle } from "../../engine/cellStyle";
+import { lineStyle, STANDARD_FONT } from "../sheet/fileStyle";
+import { element } from "./xml";
+
+const rgb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
+
+/** The font of a named style; empty where it is the standard one. */
+export function fontXml({ fontName, fontSize, fontColor, bold, italic, underline }: CellStyle): string {
+  if ([fontName, fontSize, fontColor, bold, italic, underline].every((part) => part === undefined)) {
+    return "";
+  }
+  return element(
+    "font",
+    {},
+    [
+      bold === true ? "<b/>" : "",
+      italic === true ? "<i/>" : "",
+      underline === undefined || underline === "None" ? "" : "<u/>",
+      element("sz", { val: fontSize ?? STANDARD_FONT.size }),
+      fontColor === undefined ? "" : element("color", { rgb: rgb(fontColor) }),
+      element("name", { val: fontName ?? STANDARD_FONT.name }),
+    ].join(""),
+  );
+}
+
+export const fillXml = ({ fill }: CellStyle): string =>
+  fill === undefined
+    ? ""
+    : element(
+        "fill",
+        {},
+        element("patternFill", { patternType: "solid" }, element("fgColor", { rgb: rgb(fill) })),
+      );
+
+export function borderXml({ borderLeft, borderRight, borderTop, borderBottom }: CellStyle): string {
+  if (!borderLeft && !borderRight && !borderTop && !borderBottom) {
+    return "";
+  }
+  const side = (name: string, border: Border | undefined): string =>
+    border
+      ? element(name, { style: lineStyle(border) }, element("color", { rgb: rgb(border.color) }))
+      : element(name, {});
+  return element(
+    "border",
+    {},
+    side("left", borderLeft) +
+      side("right", borderRight) +
+      side("top", borderTop) +
+      side("bottom", borderBottom) +
+      element("diagonal", {}),
+  );
+}
