@@ -79,7 +79,12 @@ export class Range {
     const amounts = new Float64Array(this.size);
     let i = 0;
     for (let row = 0; row < this.rows; row++) {
-      for (let column = 0; column < this.columns; column++) amounts[i++] = this.number(row, column) ?? 0;
+      const cells = this.cells[row] as readonly unknown[];
+      for (let column = 0; column < this.columns; column++) {
+        const cell = cells[column];
+        amounts[i++] =
+          typeof cell === "number" && Number.isFinite(cell) ? cell : (this.number(row, column) ?? 0);
+      }
     }
     return amounts;
   }

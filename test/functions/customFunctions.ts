@@ -14,12 +14,22 @@ export function withCustomFunctions(): void {
   });
 }
 
+/** Ranges as Excel hands them over: arrays of rows. */
+export const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+export const row = (...cells: unknown[]): unknown[][] => [cells];
+
+/** Calls as Excel's runtime does: arguments left out are null, and an invocation object comes after the last. */
+export function shown(call: (...values: never[]) => unknown, ...values: unknown[]): unknown {
+  const padded = Array.from({ length: call.length }, (_, i) => values[i] ?? null);
+  return shownBy(() => (call as (...values: unknown[]) => unknown)(...padded, { functionName: "TEST" }));
+}
+
 /** What a call shows in its cells: error values as their codes, a block of one cell as that cell. */
 export function shownBy(call: () => unknown): unknown {
   const { result, error } = outcomeOf(call);
   if (error) return error.code;
-  if (!Array.isArray(result)) return shown(result);
-  const block = (result as unknown[][]).map((row) => row.map(shown));
+  if (!Array.isArray(result)) return cellShown(result);
+  const block = (result as unknown[][]).map((cells) => cells.map(cellShown));
   return block.length === 1 && block[0]?.length === 1 ? block[0][0] : block;
 }
 
@@ -38,6 +48,6 @@ function outcomeOf(call: () => unknown): { result?: unknown; error?: CustomFunct
   }
 }
 
-function shown(cell: unknown): unknown {
+function cellShown(cell: unknown): unknown {
   return cell instanceof CustomFunctions.Error ? cell.code : cell;
 }

@@ -76,7 +76,9 @@ describe("revenueBridge", () => {
         const current = rows.map(([, now]) => now);
         const { opening, newCustomers, closing } = revenueBridge(prior, current);
         fc.pre(opening > 0);
-        expect(Math.abs(netRetention(prior, current) * opening - (closing - newCustomers))).toBeLessThan(0.005);
+        expect(Math.abs(netRetention(prior, current) * opening - (closing - newCustomers))).toBeLessThan(
+          0.005,
+        );
       }),
     );
   });

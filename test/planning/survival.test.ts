@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { fitSurvival, forecastRetention, type SurvivalModel } from "../../src/planning/survival";
+import { forecastRetention } from "../../src/planning/survival";
+import { fitSurvival, type SurvivalModel } from "../../src/planning/survivalFit";
 import { thrownBy } from "./thrown";
 
 /** Two cohorts of customers after 0 to 7 years, and the rest of 12: Fader and Hardie (2007), table 1. */
