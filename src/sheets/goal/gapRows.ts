@@ -10,7 +10,7 @@ export function gapRows(words: SheetWords): readonly Row[] {
     partHeadings(words),
     goalRow("goal", [amount("=Plan_Goal")], { unit: "currency" }, words),
     goalRow("lessKept", [amount("=-{kept.amount}")], { unit: "currency" }, words),
-    goalRow("lessClosed", [amount("=-Plan_Closed")], { unit: "currency" }, words),
+    goalRow("lessClosed", [amount("=0-Plan_Closed")], { unit: "currency" }, words),
     goalRow(
       "gap",
       [
