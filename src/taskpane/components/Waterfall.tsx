@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   total: { backgroundColor: tokens.colorCompoundBrandBackground },
   gain: { backgroundColor: tokens.colorPaletteGreenForeground3 },
   loss: { backgroundColor: tokens.colorPaletteRedForeground3 },
+  spare: { backgroundColor: tokens.colorPaletteGreenForeground3 },
   open: {
     backgroundColor: tokens.colorPaletteMarigoldBackground3,
     "@media (forced-colors: active)": { backgroundColor: "Canvas", border: "1px dashed CanvasText" },

@@ -1,6 +1,9 @@
 export interface WaterfallStep {
-  /** An amount that the steps start or end with, one that changes what is before it, or what is missing to the end. */
-  readonly kind: "total" | "change" | "open";
+  /**
+   * An amount that the steps start or end with, one that changes what is before it, what is missing to the end, or what
+   * lies above it.
+   */
+  readonly kind: "total" | "change" | "open" | "spare";
   readonly amount: number;
 }
 

@@ -21,7 +21,7 @@ export function GapPicture() {
   const lines = [
     ...keptLines(plan, words, format),
     ...(closed > 0 ? [line("change", text.closed, closed)] : []),
-    gap > 0 ? line("open", text.stillToFind, gap) : line("change", text.ahead, gap),
+    gap > 0 ? line("open", text.stillToFind, gap) : line("spare", text.ahead, gap),
     line("total", text.goalIn(thisYear + 1), goal),
   ];
   return (
