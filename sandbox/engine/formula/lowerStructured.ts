@@ -4,7 +4,7 @@ import type { Area } from "../area";
 import { boundingArea, lastRow } from "../area";
 import type { Table } from "../tables/table";
 import { tableBody, tableHeader, tableTotals } from "../tables/table";
-import { mapStructured } from "./mapReferences";
+import { mapTables } from "./mapReferences";
 
 /** What a formula's structured references are resolved against. */
 export interface TableLookup {
@@ -20,17 +20,28 @@ export interface FormulaPlace {
   readonly column: number;
 }
 
+/** Whether a formula can mean a table at all: a quick look before it is parsed. */
+export function mentionsTable(formula: string, tableNames: readonly string[]): boolean {
+  const text = formula.toLowerCase();
+  return text.includes("[") || tableNames.some((name) => text.includes(name.toLowerCase()));
+}
+
 /** The formula with structured references written as plain ones, for a calculation that knows no tables. */
 export const lowerStructured = (formula: string, place: FormulaPlace, tables: TableLookup): string =>
-  mapStructured(formula, (reference) => lowerReference(reference, place, tables) ?? "#REF!");
+  mapTables(
+    formula,
+    (reference) => lowerReference(reference, place, tables) ?? "#REF!",
+    (name) => (tables.named(name) ? (lowerReference(`${name}[]`, place, tables) ?? name) : name),
+  );
 
 /** Whether all tables and columns that a formula names are there. */
 export function isResolvable(formula: string, place: FormulaPlace, tables: TableLookup): boolean {
   let resolvable = true;
-  mapStructured(formula, (reference) => {
+  const check = (reference: string): string => {
     resolvable &&= lowerReference(reference, place, tables) !== undefined;
     return reference;
-  });
+  };
+  mapTables(formula, check, (name) => name);
   return resolvable;
 }
 

@@ -8,13 +8,22 @@ import { isRange, stringifyTokens, tokenize } from "@borgar/fx";
 export const mapReferences = (formula: string, change: (reference: string) => string): string =>
   mapTokens(formula, (token) => (isRange(token) ? change(token.value) : token.value));
 
-/** The same for structured references (`Accounts[Revenue]`, `[@Revenue]`). */
-export const mapStructured = (formula: string, change: (reference: string) => string): string =>
-  mapTokens(formula, (token) => (token.type === "structured" ? change(token.value) : token.value));
-
-/** Whether a formula needs its structured references resolved before a calculation without tables. */
-export const hasStructured = (formula: string): boolean =>
-  formula.includes("[") && tokenize(formula).some((token) => token.type === "structured");
+/**
+ * The same for what can mean a table: structured references (`Accounts[Revenue]`, `[@Revenue]`) and names, a table's own
+ * among them.
+ */
+export const mapTables = (
+  formula: string,
+  structured: (reference: string) => string,
+  name: (name: string) => string,
+): string =>
+  mapTokens(formula, (token) =>
+    token.type === "structured"
+      ? structured(token.value)
+      : token.type === "range_named"
+        ? name(token.value)
+        : token.value,
+  );
 
 function mapTokens(formula: string, change: (token: Token) => string): string {
   let changed = false;

@@ -1,6 +1,6 @@
 import { parseStructRef, stringifyStructRef } from "@borgar/fx";
 import { quoteSheetName, splitSheet } from "../address";
-import { mapReferences, mapStructured } from "./mapReferences";
+import { mapReferences, mapTables } from "./mapReferences";
 
 /** A formula after a sheet was renamed. */
 export function renameSheetInFormula(formula: string, oldName: string, newName: string): string {
@@ -28,20 +28,27 @@ export interface TableRename {
 
 /** A formula after a table or its columns were renamed. */
 export function renameTableInFormula(formula: string, rename: TableRename): string {
-  return mapStructured(formula, (reference) => {
-    const parsed = parseStructRef(reference);
-    const unnamed = parsed?.table === undefined || parsed.table === "";
-    if (!parsed || (unnamed ? !rename.within : parsed.table?.toLowerCase() !== rename.table.toLowerCase())) {
-      return reference;
-    }
-    const columns = parsed.columns?.map(
-      (column) =>
-        rename.columns?.find((renamed) => renamed.from.toLowerCase() === column.toLowerCase())?.to ?? column,
-    );
-    return stringifyStructRef({
-      ...parsed,
-      ...(columns && { columns }),
-      ...(!unnamed && rename.newTable !== undefined && { table: rename.newTable }),
-    });
+  const { newTable = rename.table } = rename;
+  return mapTables(
+    formula,
+    (reference) => renameReference(reference, rename),
+    (name) => (name.toLowerCase() === rename.table.toLowerCase() ? newTable : name),
+  );
+}
+
+function renameReference(reference: string, rename: TableRename): string {
+  const parsed = parseStructRef(reference);
+  const unnamed = parsed?.table === undefined || parsed.table === "";
+  if (!parsed || (unnamed ? !rename.within : parsed.table?.toLowerCase() !== rename.table.toLowerCase())) {
+    return reference;
+  }
+  const columns = parsed.columns?.map(
+    (column) =>
+      rename.columns?.find((renamed) => renamed.from.toLowerCase() === column.toLowerCase())?.to ?? column,
+  );
+  return stringifyStructRef({
+    ...parsed,
+    ...(columns && { columns }),
+    ...(!unnamed && rename.newTable !== undefined && { table: rename.newTable }),
   });
 }

@@ -1,4 +1,5 @@
 import type { EngineListener } from "../engineEvent";
+import { mentionsTable } from "../formula/lowerStructured";
 import { renameTableInFormula } from "../formula/renameInFormula";
 import { renamedColumns } from "../tables/renamedColumns";
 import type { TableRegistry } from "../tables/tableRegistry";
@@ -19,7 +20,7 @@ export function followTables(structure: PlainStructure, tables: TableRegistry): 
         sheet && row !== undefined && column !== undefined
           ? tables.at(sheet.info.id, row, column)
           : undefined;
-      return formula.includes("[")
+      return mentionsTable(formula, [event.before.name])
         ? renameTableInFormula(formula, {
             table: event.before.name,
             newTable: event.table.name,

@@ -1,6 +1,6 @@
 import type { Area } from "../area";
 import type { Table } from "../tables/table";
-import { lowerStructured } from "../formula/lowerStructured";
+import { lowerStructured, mentionsTable } from "../formula/lowerStructured";
 import { mentions } from "../formula/mentions";
 import { loseSheetInFormula, renameSheetInFormula, renameTableInFormula } from "../formula/renameInFormula";
 import { shiftFormula } from "../formula/shiftFormula";
@@ -28,7 +28,7 @@ export class UniverFormulas {
   ) {}
 
   readonly lower = (formula: string, sheetId: string, row: number, column: number): string =>
-    formula.includes("[")
+    this.mentionsTable(formula)
       ? lowerStructured(formula, { sheetId, row, column }, tableLookup(this.tables, this.sheets))
       : formula;
 
@@ -73,7 +73,7 @@ export class UniverFormulas {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const cell = this.cells().cell(sheetId, row, column);
         const { typed, lowered } = extrasOf(cell);
-        if (cell?.f && (cell.f.includes("[") || (typed !== undefined && cell.f !== lowered))) {
+        if (cell?.f && (this.mentionsTable(cell.f) || (typed !== undefined && cell.f !== lowered))) {
           const formula = this.lower(cell.f, sheetId, row, column);
           (matrix[row] ??= {})[column] = dataOf({ formula: cell.f }, formula, cell);
         }
@@ -87,6 +87,13 @@ export class UniverFormulas {
   /** Resolves the structured references anew. */
   relower(): void {
     this.rewrite("typed", (formula) => formula);
+  }
+
+  private mentionsTable(formula: string): boolean {
+    return mentionsTable(
+      formula,
+      this.tables.all.map((table) => table.name),
+    );
   }
 
   private rewrite(
@@ -112,7 +119,7 @@ export class UniverFormulas {
       }
     }
     this.names().rewrite((name) =>
-      scope === "typed" && !name.formula.includes("[")
+      scope === "typed" && !this.mentionsTable(name.formula)
         ? name.formula
         : change(
             name.formula,
