@@ -1,6 +1,11 @@
-/** Features of Univer that Excel doesn't have in this form, or that the sandbox doesn't carry into the workbook. */
+/** Features of Univer that Excel doesn't have in this form, or that would bypass the workbook: it wouldn't know of them. */
 const hidden = [
   "sheet.menu.image",
+  "sheet.menu.data-validation",
+  "sheet.operation.open.conditional.formatting.panel",
+  "sheet.operation.open-table-selector",
+  "sheet.table.context-insert_menu-id",
+  "sheet.table.context-remove_menu-id",
   "sheet.contextMenu.permission",
   "sheet.contextMenu.text-to-number",
   "sheet.toolbar.text-to-number",
