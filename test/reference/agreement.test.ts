@@ -44,6 +44,11 @@ describe("the reference", () => {
     },
   );
 
+  it("has a portable form for every function but the one that is frozen", () => {
+    const frozen = references.filter(({ portable }) => !portable).map(({ id }) => id);
+    expect(frozen).toEqual(["RETENTIONFORECAST"]);
+  });
+
   it("ends its sentences, and begins them with a capital", () => {
     const sentences = functionIds.flatMap((id) => {
       const { summary, meaning, whenToUse, whenNot, examples } = english.functions[id];

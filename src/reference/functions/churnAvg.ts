@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { churnAvgLambda } from "../portable/churnAvgLambda";
+import { churnAvgPlain } from "../portable/churnAvgPlain";
 
 export const churnAvg = {
   id: "CHURNAVG",
@@ -57,7 +59,11 @@ export const churnAvg = {
     },
   },
   choices: ["averages", "averageOrCurve"],
-  portable: undefined,
+  portable: {
+    lambda: churnAvgLambda,
+    plain: churnAvgPlain,
+    plainLimits: ["noSentence", "booleans", "lastDigits", "firstOfSeveral"],
+  },
   sources: ["kelloggAtr", "kelloggChurn"],
   seeAlso: ["CHURNRATE", "CHURNFORECAST", "RETENTIONFORECAST"],
 } satisfies FunctionReference;

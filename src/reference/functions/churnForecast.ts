@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { churnForecastLambda } from "../portable/churnForecastLambda";
+import { churnForecastPlain } from "../portable/churnForecastPlain";
 
 export const churnForecast = {
   id: "CHURNFORECAST",
@@ -51,7 +53,11 @@ export const churnForecast = {
     },
   },
   choices: ["priceIncrease", "averageOrCurve"],
-  portable: undefined,
+  portable: {
+    lambda: churnForecastLambda,
+    plain: churnForecastPlain,
+    plainLimits: ["noSentence", "booleans", "lastDigits", "firstOfSeveral", "fixedShape"],
+  },
   sources: ["skok", "faderHardie"],
   seeAlso: ["CHURNAVG", "GOALGAP", "RETENTIONFORECAST"],
 } satisfies FunctionReference;

@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { churnRateLambda } from "../portable/churnRateLambda";
+import { churnRatePlain } from "../portable/churnRatePlain";
 
 export const churnRate = {
   id: "CHURNRATE",
@@ -36,7 +38,11 @@ export const churnRate = {
     },
   },
   choices: ["logoOrRevenue", "churnBase"],
-  portable: undefined,
+  portable: {
+    lambda: churnRateLambda,
+    plain: churnRatePlain,
+    plainLimits: ["noSentence", "booleans", "fixedShape"],
+  },
   sources: ["kelloggChurn", "kelloggAtr", "skok"],
   seeAlso: ["CHURNAVG", "GRR", "RETENTIONFORECAST"],
 } satisfies FunctionReference;

@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { goalFunnelLambda } from "../portable/goalFunnelLambda";
+import { goalFunnelPlain } from "../portable/goalFunnelPlain";
 
 export const goalFunnel = {
   id: "GOALFUNNEL",
@@ -49,7 +51,11 @@ export const goalFunnel = {
     },
   },
   choices: ["inverseWinRate"],
-  portable: undefined,
+  portable: {
+    lambda: goalFunnelLambda,
+    plain: goalFunnelPlain,
+    plainLimits: ["noSentence", "booleans", "firstOfSeveral", "fixedShape"],
+  },
   sources: ["kelloggCoverage"],
   seeAlso: ["GOALGAP", "GOALSPLIT"],
 } satisfies FunctionReference;

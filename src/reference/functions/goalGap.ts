@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { goalGapLambda } from "../portable/goalGapLambda";
+import { goalGapPlain } from "../portable/goalGapPlain";
 
 export const goalGap = {
   id: "GOALGAP",
@@ -36,7 +38,11 @@ export const goalGap = {
     },
   },
   choices: ["priceIncrease", "averages"],
-  portable: undefined,
+  portable: {
+    lambda: goalGapLambda,
+    plain: goalGapPlain,
+    plainLimits: ["noSentence", "booleans", "lastDigits", "firstOfSeveral"],
+  },
   sources: [],
   seeAlso: ["CHURNFORECAST", "GOALFUNNEL", "GOALSPLIT"],
 } satisfies FunctionReference;

@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { goalSplitLambda } from "../portable/goalSplitLambda";
+import { goalSplitPlain } from "../portable/goalSplitPlain";
 
 export const goalSplit = {
   id: "GOALSPLIT",
@@ -44,7 +46,19 @@ export const goalSplit = {
     },
   },
   choices: ["topDownOrBottomUp"],
-  portable: undefined,
+  portable: {
+    lambda: goalSplitLambda,
+    plain: goalSplitPlain,
+    plainLimits: [
+      "noSentence",
+      "booleans",
+      "lastDigits",
+      "firstOfSeveral",
+      "emptyText",
+      "tiedCents",
+      "fixedShape",
+    ],
+  },
   sources: ["balinskiYoung"],
   seeAlso: ["GOALGAP", "PRIORITYSCORE"],
 } satisfies FunctionReference;

@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { grrLambda } from "../portable/retentionLambda";
+import { grrPlain } from "../portable/retentionPlain";
 import { twoYears } from "./twoYears";
 
 export const grr = {
@@ -26,7 +28,11 @@ export const grr = {
     },
   },
   choices: ["cohortOrTotals", "logoOrRevenue", "returningCustomers"],
-  portable: undefined,
+  portable: {
+    lambda: grrLambda,
+    plain: grrPlain,
+    plainLimits: ["noSentence", "booleans", "lastDigits", "firstOfSeveral"],
+  },
   sources: ["smsb", "skok"],
   seeAlso: ["NRR", "CHURNRATE", "REVENUEBRIDGE"],
 } satisfies FunctionReference;

@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { netNewLambda } from "../portable/netNewLambda";
+import { netNewPlain } from "../portable/netNewPlain";
 
 export const netNew = {
   id: "NETNEW",
@@ -39,7 +41,11 @@ export const netNew = {
     },
   },
   choices: ["netNewLosses", "priceIncrease"],
-  portable: undefined,
+  portable: {
+    lambda: netNewLambda,
+    plain: netNewPlain,
+    plainLimits: ["noSentence", "booleans", "lastDigits", "firstOfSeveral"],
+  },
   sources: ["kelloggChurn", "skok"],
   seeAlso: ["REVENUEBRIDGE", "GOALGAP"],
 } satisfies FunctionReference;

@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { nrrLambda } from "../portable/retentionLambda";
+import { nrrPlain } from "../portable/retentionPlain";
 import { twoYears } from "./twoYears";
 
 export const nrr = {
@@ -26,7 +28,11 @@ export const nrr = {
     },
   },
   choices: ["cohortOrTotals", "priceIncrease", "returningCustomers"],
-  portable: undefined,
+  portable: {
+    lambda: nrrLambda,
+    plain: nrrPlain,
+    plainLimits: ["noSentence", "booleans", "lastDigits", "firstOfSeveral"],
+  },
   sources: ["smsb", "skok"],
   seeAlso: ["GRR", "REVENUEBRIDGE", "NETNEW"],
 } satisfies FunctionReference;

@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { priorityScoreLambda } from "../portable/priorityScoreLambda";
+import { priorityScorePlain } from "../portable/priorityScorePlain";
 
 export const priorityScore = {
   id: "PRIORITYSCORE",
@@ -74,7 +76,11 @@ export const priorityScore = {
     },
   },
   choices: ["absoluteOrRelative"],
-  portable: undefined,
+  portable: {
+    lambda: priorityScoreLambda,
+    plain: priorityScorePlain,
+    plainLimits: ["noSentence", "booleans", "lastDigits", "firstOfSeveral", "fixedShape"],
+  },
   sources: ["keeneyRaiffa", "percentRank"],
   seeAlso: ["PRIORITYTIER", "GOALSPLIT"],
 } satisfies FunctionReference;

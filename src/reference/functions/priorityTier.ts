@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { priorityTierLambda } from "../portable/priorityTierLambda";
+import { priorityTierPlain } from "../portable/priorityTierPlain";
 
 export const priorityTier = {
   id: "PRIORITYTIER",
@@ -38,7 +40,11 @@ export const priorityTier = {
     },
   },
   choices: ["absoluteOrRelative"],
-  portable: undefined,
+  portable: {
+    lambda: priorityTierLambda,
+    plain: priorityTierPlain,
+    plainLimits: ["noSentence", "booleans", "fixedShape", "letters"],
+  },
   sources: [],
   seeAlso: ["PRIORITYSCORE"],
 } satisfies FunctionReference;

@@ -1,4 +1,6 @@
 import type { FunctionReference } from "../functionReference";
+import { revenueBridgeLambda } from "../portable/revenueBridgeLambda";
+import { revenueBridgePlain } from "../portable/revenueBridgePlain";
 import { twoYears } from "./twoYears";
 
 export const revenueBridge = {
@@ -59,7 +61,11 @@ export const revenueBridge = {
     },
   },
   choices: ["priceIncrease", "netNewLosses", "returningCustomers"],
-  portable: undefined,
+  portable: {
+    lambda: revenueBridgeLambda,
+    plain: revenueBridgePlain,
+    plainLimits: ["noSentence", "booleans", "lastDigits", "firstOfSeveral", "emptyText", "fixedShape"],
+  },
   sources: ["kelloggChurn", "skok"],
   seeAlso: ["NETNEW", "GRR", "NRR"],
 } satisfies FunctionReference;

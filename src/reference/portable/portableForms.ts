@@ -10,10 +10,12 @@ export interface PortableForms {
    *
    * @param args in the order of the parameters; undefined or missing where one is left out
    */
-  readonly plain: (args: readonly (PortableArgument | undefined)[]) => string[][] | undefined;
+  readonly plain: (args: PortableArguments) => string[][] | undefined;
   /** In what the plain formulas differ from the function. */
   readonly plainLimits: readonly LimitId[];
 }
+
+export type PortableArguments = readonly (PortableArgument | undefined)[];
 
 /** A workbook name that holds a LAMBDA. */
 export interface LambdaForm {
@@ -36,8 +38,10 @@ export interface LambdaParameter {
 export interface PortableArgument {
   /** "B4:D4", "0.08", "A1*2", "\"weighted\"" */
   readonly text: string;
+  /** A reference (also a name or a table's column), a constant, or a formula of its own. */
+  readonly kind: "reference" | "constant" | "expression";
   readonly rows: number;
   readonly columns: number;
-  /** Its value, where it is a constant or can't change unnoticed. */
+  /** The value of a constant that is one cell. */
   readonly constant?: number | string | undefined;
 }

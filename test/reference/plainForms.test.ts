@@ -1,0 +1,47 @@
+import { describe, expect, it } from "@jest/globals";
+import { withCustomFunctions } from "../functions/customFunctions";
+import { calculateInLibreOffice, findLibreOffice } from "../support/libreOffice";
+import { differences, plainFormulas, portableCases, portableReferences } from "./portableCases";
+
+withCustomFunctions();
+const soffice = findLibreOffice();
+if (!soffice)
+  console.warn("LibreOffice isn't here: plain formulas are checked in the sandbox's engine only.");
+
+const cases = () =>
+  portableReferences.flatMap((reference) => portableCases(reference, plainFormulas, { runs: 40, seed: 20 }));
+
+describe("the plain formulas", () => {
+  it("are there for what people type", () => {
+    const counts = portableReferences.map((reference) => [
+      reference.id,
+      portableCases(reference, plainFormulas, { runs: 40, seed: 20 }).length,
+    ]);
+    expect(counts.filter(([, count]) => Number(count) < 25)).toEqual([]);
+  });
+
+  it("use no LAMBDA, no LET and no function later than Excel 2016", () => {
+    const later =
+      /\b(LAMBDA|LET|MAP|BYROW|REDUCE|SEQUENCE|FILTER|XLOOKUP|IFS|SWITCH|VSTACK|HSTACK|TAKE)\(|#(NUM|N\/A|VALUE|DIV)/;
+    expect(
+      cases()
+        .filter(({ title }) => later.test(title))
+        .map(({ title }) => title),
+    ).toEqual([]);
+  });
+
+  it("give what the functions give, in LibreOffice", async () => {
+    // To LibreOffice, TRUE and FALSE are numbers: the limit "booleans".
+    const all = cases().filter(({ sheet }) => !sheet.rows.flat().some((cell) => typeof cell === "boolean"));
+    if (!soffice) return;
+    const sheets = all.map(({ sheet }) => sheet);
+    expect(differences(all, await calculateInLibreOffice(soffice, sheets))).toEqual([]);
+  }, 120_000);
+
+  it("give what the functions give, in the sandbox's engine", async () => {
+    const { calculateInUniver } = await import("../support/univer");
+    const all = cases();
+    const sheets = all.map(({ sheet }) => sheet);
+    expect(differences(all, await calculateInUniver(sheets, { rows: 20, columns: 6 }))).toEqual([]);
+  }, 120_000);
+});
