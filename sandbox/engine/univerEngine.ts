@@ -16,6 +16,9 @@ import { changeOf } from "./structuralEdit";
 import { fillCalculatedColumns } from "./tables/calculatedColumns";
 import { syncHeaders } from "./tables/syncHeaders";
 import { tableBody } from "./tables/table";
+import { conditionalFormatDisplay } from "./univer/conditionalFormatDisplay";
+import { ShownRules } from "./univer/showRules";
+import { showTables } from "./univer/showTables";
 import { areaOf, rangeOf, UniverBook } from "./univer/univerBook";
 import { UniverCalculation } from "./univer/univerCalculation";
 import { UniverCells } from "./univer/univerCells";
@@ -25,6 +28,7 @@ import { registerUniverFunctions } from "./univer/univerFunctions";
 import { UniverNames } from "./univer/univerNames";
 import { UniverSheets } from "./univer/univerSheets";
 import { UniverStructure } from "./univer/univerStructure";
+import { validationDisplay } from "./univer/validationDisplay";
 import { WorkbookParts } from "./workbookParts";
 
 /** A spreadsheet that calculates: Univer's, without a page or with the one that its plugins draw. */
@@ -38,12 +42,17 @@ export class UniverEngine implements Engine {
   private readonly formulaKeeper: UniverFormulas;
   private readonly structure: UniverStructure;
   private readonly calculation: UniverCalculation;
+  private readonly shown: Readonly<Record<"validations" | "conditionalFormats", ShownRules>>;
   private selected: Area = cellArea(0, 0);
 
   /** @param univer With the plugins for sheets and formulas; its current workbook is used, or one is made. */
   constructor(univer: Univer) {
     this.book = new UniverBook(univer);
     this.sheetStore = new UniverSheets(this.book);
+    this.shown = {
+      validations: new ShownRules(this.book, validationDisplay),
+      conditionalFormats: new ShownRules(this.book, conditionalFormatDisplay),
+    };
     this.parts = new WorkbookParts(this.emit, (name) => findName(this.names, name, undefined) !== undefined, {
       validations: () => this.emit({ kind: "rulesChanged", rules: "validations" }),
       conditionalFormats: () => this.emit({ kind: "rulesChanged", rules: "conditionalFormats" }),
@@ -75,6 +84,10 @@ export class UniverEngine implements Engine {
       this.formulaKeeper.followTable(event.before, event.table);
     } else if (event.kind === "tableAdded" || event.kind === "tableDeleted") {
       this.formulaKeeper.relower();
+    }
+    showTables(this.book, event);
+    if (event.kind === "rulesChanged") {
+      this.shown[event.rules].update(() => this.parts[event.rules].all);
     }
     this.hub.emit(event);
   };

@@ -135,7 +135,7 @@ describe("UniverEngine", () => {
     };
     const matrix = { name: "values", dimensionality: "matrix", type: "any" };
     const number = { name: "n", type: "number" };
-    beforeAll(() => calls.splice(0));
+    beforeAll(() => void calls.splice(0));
     beforeEach(() =>
       univer.engine.registerFunctions({
         namespace: "DEMO",
@@ -151,7 +151,7 @@ describe("UniverEngine", () => {
         },
       }),
     );
-    afterAll(() => calls.splice(0));
+    afterAll(() => void calls.splice(0));
 
     it("hands over ranges as rows, pads what is omitted, and spills arrays", async () => {
       const sheet = sheetOf(univer.engine);
