@@ -1,3 +1,4 @@
+import { numberOf } from "./argumentFromText";
 import type { PortableArgument } from "./portableForms";
 
 const areaPattern = /^((?:'(?:[^']|'')+'|[\w.]+)!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
@@ -59,10 +60,6 @@ function partByIndex(
 ): string {
   const first = `INDEX(${text},${row + 1},${column + 1})`;
   return rows * columns === 1 ? first : `${first}:INDEX(${text},${row + rows},${column + columns})`;
-}
-
-function numberOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function lettersOf(number: number): string {

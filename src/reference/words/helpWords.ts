@@ -39,7 +39,7 @@ export interface HelpWords {
   readonly lambdaIntroduction: (name: string) => string;
   readonly plainHeading: string;
   readonly plainIntroduction: (cell: string) => string;
-  readonly noPlainForm: string;
+  readonly otherCells: string;
   readonly frozen: string;
   readonly differences: string;
   readonly sources: string;

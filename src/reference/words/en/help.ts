@@ -51,15 +51,15 @@ export const help: HelpWords = {
   choices: "Where authorities disagree",
   portable: "Without the add-in",
   portableIntroduction:
-    "These formulas give the same answers in a workbook whose readers don't have the add-in. Prepare to share writes them for you.",
+    "These formulas give the same answers in a workbook whose readers don't have the add-in.",
   lambdaHeading: "Excel 2024, Excel 365 and Excel on the web",
   lambdaIntroduction: (name) => `A workbook name, ${name}, that refers to:`,
   plainHeading: "Any Excel from 2016, and LibreOffice",
   plainIntroduction: (cell) => `For the example above, in ${cell}:`,
-  noPlainForm: "There is no plain formula for the example's arguments.",
+  otherCells: "The other cells of the result have formulas of the same kind.",
   frozen:
     "No formula of reasonable size fits the model. When a workbook is made ready to share, the results are frozen to values.",
-  differences: "Differences",
+  differences: "In what these formulas differ",
   sources: "Sources",
   seeAlso: "See also",
 };
