@@ -144,8 +144,9 @@ interface WriteParams extends SheetParams {
   readonly cellValue?: CellMatrix;
 }
 
+/** Results of a calculation, and what Univer writes down for itself. */
 const isResult = (options?: IExecutionOptions): boolean =>
-  options?.["applyFormulaCalculationResult"] === true;
+  options?.["applyFormulaCalculationResult"] === true || options?.onlyLocal === true;
 
 function eachCell(
   matrix: CellMatrix | undefined,
