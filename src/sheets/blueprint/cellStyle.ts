@@ -4,6 +4,7 @@ export type CellStyle =
   | "subtitle"
   | "section"
   | "columnHeading"
+  | "textHeading"
   | "label"
   | "note"
   | "unit"
@@ -13,6 +14,7 @@ export type CellStyle =
   | "check"
   | "list"
   | "text"
+  | "centered"
   | "tableHeading"
   | "inputHeading";
 
@@ -28,6 +30,7 @@ export interface StyleLook {
   readonly fill?: string;
   readonly borders?: readonly Border[];
   readonly align?: "Left" | "Center" | "Right";
+  readonly indent?: number;
   readonly wrap?: boolean;
   /** Whether the cell is locked once somebody protects the sheet. */
   readonly locked: boolean;
@@ -69,9 +72,17 @@ export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
     wrap: true,
     locked: true,
   },
+  textHeading: {
+    name: "Plan Text Heading",
+    font: { bold: true, color: quiet },
+    borders: [{ edge: "EdgeBottom", weight: "Thin", color: line }],
+    align: "Left",
+    wrap: true,
+    locked: true,
+  },
   label: { name: "Plan Label", font: { color: ink }, locked: true },
   note: { name: "Plan Note", font: { italic: true, color: quiet }, locked: true },
-  unit: { name: "Plan Unit", font: { color: quiet }, locked: true },
+  unit: { name: "Plan Unit", font: { color: quiet }, align: "Left", indent: 1, locked: true },
   input: { name: "Plan Input", font: { color: ink }, fill: tint, borders: box, locked: false },
   calculated: { name: "Plan Calculated", font: { color: ink }, locked: true },
   total: {
@@ -83,6 +94,7 @@ export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
   check: { name: "Plan Check", font: { italic: true, color: quiet }, align: "Right", locked: true },
   list: { name: "Plan List", font: { color: quiet }, locked: true },
   text: { name: "Plan Text", font: { color: ink }, align: "Left", locked: true },
+  centered: { name: "Plan Centered", font: { color: ink }, align: "Center", locked: true },
   tableHeading: {
     name: "Plan Table Heading",
     font: { bold: true, color: "#FFFFFF" },

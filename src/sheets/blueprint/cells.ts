@@ -20,6 +20,11 @@ export function text(words: string, style: CellStyle = "label"): LooseCell {
   return { content: { kind: "text", text: words }, style };
 }
 
+/** Titles of columns: over figures on the right, over words, which stand in `words`, on the left. */
+export function headingRow(titles: readonly string[], words: readonly number[] = [0]): Row {
+  return titles.map((title, column) => text(title, words.includes(column) ? "textHeading" : "columnHeading"));
+}
+
 export function input(id: string, value: Scalar, options: Options = {}): LooseCell {
   return loose({ kind: "input", id, value, ...named(options) }, "input", options);
 }

@@ -1,11 +1,10 @@
-import { text } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import type { PlanData } from "../planData";
 import type { SheetWords } from "../words/sheetWords";
 import { bridgeFormulas } from "./bridgeFormulas";
 import type { BridgeFormulas } from "./bridgeFormulas";
 import type { GoalLine } from "./goalLine";
-import { amount, goalRow, percent, whole } from "./goalRow";
+import { amount, goalHeadings, goalRow, percent, whole } from "./goalRow";
 
 /** What a figure shows that needs last year's revenue, where the accounts hold a single year. */
 const unknown = '=""';
@@ -15,6 +14,7 @@ const parts =
 
 /** Section 1: the revenue bridge from last year to this year, the number of accounts behind each step, and its checks. */
 export function bridgeRows(plan: PlanData, words: SheetWords): readonly Row[] {
+  const { columns } = words.goal;
   const twoYears = plan.columns.revenue.length > 1;
   const formulas = bridgeFormulas(plan);
   const ifKnown = (formula: string) => (twoYears ? formula : unknown);
@@ -41,7 +41,7 @@ export function bridgeRows(plan: PlanData, words: SheetWords): readonly Row[] {
     goalRow(name, [amount(formula)], { unit: "currency", style: "check" }, words);
 
   return [
-    columnHeadings(words),
+    goalHeadings([columns.amount, columns.share, columns.accounts], words),
     goalRow("accounts", [undefined, undefined, whole(formulas.accounts)], { unit: "accounts" }, words),
     line("opening"),
     line("newCustomers"),
@@ -61,8 +61,4 @@ export function bridgeRows(plan: PlanData, words: SheetWords): readonly Row[] {
     check("bridgeCheck", ifKnown(`=ROUND(${parts}-{closing.amount},2)`)),
     check("reviewCheck", formulas.reviewCheck),
   ];
-}
-
-function columnHeadings({ goal: { columns } }: SheetWords): Row {
-  return ["", columns.amount, columns.share, columns.accounts].map((title) => text(title, "columnHeading"));
 }

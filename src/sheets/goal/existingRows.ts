@@ -1,14 +1,13 @@
-import { text } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import type { SheetWords } from "../words/sheetWords";
-import { amount, goalRow, percent } from "./goalRow";
+import { amount, goalHeadings, goalRow, rate } from "./goalRow";
 
 /** Section 2: what existing customers bring next year. */
 export function existingRows(words: SheetWords): readonly Row[] {
   return [
-    [text("", "columnHeading"), text(words.goal.columns.amount, "columnHeading")],
+    goalHeadings([words.goal.columns.amount], words),
     goalRow("predicted", [amount("={closing.amount}")], { unit: "currency" }, words),
-    goalRow("averageChurn", [percent("=Plan_AverageChurn", "rate")], { unit: "rate" }, words),
+    goalRow("averageChurn", [rate("=Plan_AverageChurn")], { unit: "rate" }, words),
     goalRow("lessChurn", [amount("=-{predicted.amount}*Plan_AverageChurn")], { unit: "currency" }, words),
     goalRow(
       "plusPrice",

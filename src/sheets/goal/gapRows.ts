@@ -1,7 +1,6 @@
-import { text } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import type { SheetWords } from "../words/sheetWords";
-import { amount, goalRow, percent } from "./goalRow";
+import { amount, goalHeadings, goalRow, percent } from "./goalRow";
 
 /** Section 3: the goal, less what we keep, less what is closed, is the gap. Below 0 the goal is covered, and nothing is split. */
 export function gapRows(words: SheetWords): readonly Row[] {
@@ -37,8 +36,7 @@ export function gapRows(words: SheetWords): readonly Row[] {
 }
 
 /** Total, cross-sell, up-sell, new customers: the four figures of sections 3 and 4. */
-export function partHeadings({ goal: { columns } }: SheetWords): Row {
-  return ["", columns.total, columns.crossSell, columns.upSell, columns.newCustomers].map((title) =>
-    text(title, "columnHeading"),
-  );
+export function partHeadings(words: SheetWords): Row {
+  const { total, crossSell, upSell, newCustomers } = words.goal.columns;
+  return goalHeadings([total, crossSell, upSell, newCustomers], words);
 }

@@ -1,4 +1,4 @@
-import { formula, text } from "../blueprint/cells";
+import { formula, headingRow, text } from "../blueprint/cells";
 import type { LooseCell, Row } from "../blueprint/cells";
 import type { CellStyle } from "../blueprint/cellStyle";
 import type { NumberFormat } from "../blueprint/numberFormat";
@@ -13,6 +13,12 @@ interface LineOptions {
   /** "currency" is the plan's, live. */
   readonly unit: "currency" | "accounts" | "count" | "rate";
   readonly style?: CellStyle;
+}
+
+/** The titles of up to four figure columns, and of the unit and note columns. */
+export function goalHeadings(figures: readonly string[], { goal: { columns } }: SheetWords): Row {
+  const shown = Array.from({ length: 4 }, (_, i) => figures[i] ?? "");
+  return headingRow(["", ...shown, columns.unit, columns.note], [0, 5, 6]);
 }
 
 /** A line of the goal sheet: label, up to four figures, unit, and in words how it came about. */
@@ -40,4 +46,5 @@ export function goalRow(
 
 export const amount = (formula: string, part = "amount"): Figure => ({ part, formula, format: "amount" });
 export const percent = (formula: string, part = "share"): Figure => ({ part, formula, format: "percent" });
+export const rate = (formula: string, part = "rate"): Figure => ({ part, formula, format: "rate" });
 export const whole = (formula: string, part = "accounts"): Figure => ({ part, formula, format: "whole" });

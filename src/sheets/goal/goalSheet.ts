@@ -10,7 +10,7 @@ import { existingRows } from "./existingRows";
 import { funnelRows } from "./funnelRows";
 import { gapRows } from "./gapRows";
 
-const widths = [34, 18, 18, 18, 18, 12, 78];
+const widths = [34, 18, 18, 18, 18, 12, 92];
 
 /** Goal Back-Calculation: from where revenue comes to what must happen for the goal to be reached. */
 export function goalSheet(plan: PlanData, words: SheetWords): SheetBlueprint {

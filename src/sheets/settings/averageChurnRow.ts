@@ -20,7 +20,7 @@ const average =
 export function averageChurnRow({ settings: { averageChurn: words } }: SheetWords): Row {
   return [
     text(words.label),
-    formula("averageChurn", average, { name: "Plan_AverageChurn", format: "percent", style: "total" }),
+    formula("averageChurn", average, { name: "Plan_AverageChurn", format: "rate", style: "total" }),
     text("", "unit"),
     text(words.note, "note"),
   ];

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../planning/settings";
-import { fact, input, text } from "../blueprint/cells";
+import { fact, headingRow, input } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import type { PlanData } from "../planData";
 import type { SheetWords, SettingsWords } from "../words/sheetWords";
@@ -9,9 +9,7 @@ const anyNumber = { kind: "decimal", min: -1e15, max: 1e15 } as const;
 const weights = { kind: "decimal", min: 0, max: 1e6 } as const;
 
 export function criteriaHeadings({ settings: { criteria: words } }: SheetWords): Row {
-  return [words.name, words.measure, words.weight, words.zeroAt, words.fullAt].map((title) =>
-    text(title, "columnHeading"),
-  );
+  return headingRow([words.name, words.measure, words.weight, words.zeroAt, words.fullAt], [0, 1]);
 }
 
 /** One criterion of the priority score a row. What it measures is chosen in the wizard; the rest is anybody's. */

@@ -1,4 +1,4 @@
-import { fact, formula, input, text } from "../blueprint/cells";
+import { fact, formula, headingRow, input } from "../blueprint/cells";
 import type { LooseCell, Row } from "../blueprint/cells";
 import type { PlanData } from "../planData";
 import { revenueColumns } from "../revenueColumns";
@@ -12,18 +12,18 @@ export function churnHistoryRows(plan: PlanData, words: SheetWords): readonly Ro
 }
 
 export function churnHistoryHeadings({ settings: { history: words } }: SheetWords): readonly Row[] {
-  const group = (title: string) => text(title, "columnHeading");
-  const none = group("");
+  const { fromAccounts, typed, used, opening, lost, customersLost } = words;
   return [
-    [none, group(words.fromAccounts), none, none, group(words.typed), none, none, group(words.used)].concat(
-      Array.from({ length: 4 }, () => none),
+    headingRow(
+      ["", fromAccounts, "", "", typed, "", "", used, "", "", "", ""],
+      Array.from({ length: 12 }, (_, column) => column),
     ),
-    [
+    headingRow([
       words.year,
-      ...[words.opening, words.lost, words.customersLost],
-      ...[words.opening, words.lost, words.customersLost],
-      ...[words.opening, words.lost, words.rate, words.counts, words.kept],
-    ].map(group),
+      ...[opening, lost, customersLost],
+      ...[opening, lost, customersLost],
+      ...[opening, lost, words.rate, words.counts, words.kept],
+    ]),
   ];
 }
 
@@ -58,14 +58,14 @@ function yearRow(i: number, plan: PlanData, words: SheetWords): Row {
     formula(
       id("rate"),
       `=IF(COUNT(${at("opening")},${at("lost")})<2,"",IF(AND(${at("opening")}>0,${at("lost")}>=0,${at("lost")}<=${at("opening")}),${at("lost")}/${at("opening")},""))`,
-      { format: "percent" },
+      { format: "rate" },
     ),
     formula(
       id("counts"),
       `=IF(ISNUMBER(${at("rate")}),IF(COUNT(${at("rate")}:{history.${last}.rate})<=Plan_ChurnYears,1,0),0)`,
       { format: "year" },
     ),
-    formula(id("kept"), `=IF(${at("counts")}=1,1-${at("rate")},"")`, { format: "percent" }),
+    formula(id("kept"), `=IF(${at("counts")}=1,1-${at("rate")},"")`, { format: "rate" }),
   ];
 }
 

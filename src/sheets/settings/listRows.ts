@@ -1,4 +1,4 @@
-import { fact, text } from "../blueprint/cells";
+import { fact, headingRow, text } from "../blueprint/cells";
 import type { LooseCell, Row } from "../blueprint/cells";
 import { churnMethods, churnSources, gateStates, lossBases, potentials, reviewStates } from "../lists";
 import type { SettingsWords, SheetWords } from "../words/sheetWords";
@@ -34,7 +34,7 @@ export function listRows({ settings: words }: SheetWords): readonly Row[] {
   ];
   const length = Math.max(...columns.map((column) => column.length));
   return [
-    headings.map((title) => text(title, "columnHeading")),
+    headingRow(headings, [...headings.keys()]),
     ...Array.from({ length }, (_, i) => columns.map((column) => column[i])),
   ];
 }
@@ -46,7 +46,7 @@ export function conventionRows({ settings: { lists: words } }: SheetWords): read
     fact(`conventions.${name}`, value, { name: `Plan_${name}`, format: "general", style: "list" }),
   ];
   return [
-    [text(words.titles.conventions, "columnHeading")],
+    headingRow([words.titles.conventions, ""]),
     row("YearsFrom", words.conventions.yearsFrom, 1800),
     row("YearsTo", words.conventions.yearsTo, 2199),
     row("DaysOfYear", words.conventions.daysOfYear, 365.25),

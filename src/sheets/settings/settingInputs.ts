@@ -21,7 +21,7 @@ export interface SettingInput {
 const money = { format: "amount", money: true } as const;
 const anyAmount = { kind: "decimal", min: -1e15, max: 1e15 } as const;
 const someAmount = { kind: "decimal", min: 0, max: 1e15 } as const;
-const rate = { format: "percent", limits: { kind: "decimal", min: 0, max: 1 } } as const;
+const rate = { format: "rate", limits: { kind: "decimal", min: 0, max: 1 } } as const;
 const list = (source: string) => ({ format: "text", limits: { kind: "list", source } }) as const;
 
 /** Each single assumption: how it is shown, what may be typed, and where its value comes from. */
@@ -36,12 +36,12 @@ export const settingInputs: Readonly<Record<SettingKey, SettingInput>> = {
   goal: { ...money, limits: someAmount, value: (s) => s.goal },
   closed: { ...money, limits: anyAmount, value: (s) => s.closed },
   priceIncrease: {
-    format: "percent",
+    format: "rate",
     limits: { kind: "decimal", min: -0.99, max: 1 },
     value: (s) => s.priceIncrease,
   },
   priceIncreaseThisYear: {
-    format: "percent",
+    format: "rate",
     limits: { kind: "decimal", min: -0.99, max: 1 },
     value: (s) => s.priceIncreaseThisYear,
   },

@@ -16,7 +16,7 @@ import type { SettingKey } from "./settingKey";
 import { settingRow, splitTotalRow, yearEndRow } from "./settingRow";
 import { tierHeadings, tierSettingRows } from "./tierSettingRows";
 
-const widths = [34, 20, 18, 18, 18, 18, 18, 18, 16, 12, 10, 12];
+const widths = [34, 26, 18, 18, 18, 18, 18, 18, 16, 12, 10, 12];
 
 /** Plan Settings: every assumption of the plan, each in one place with a name. */
 export function settingsSheet(plan: PlanData, words: SheetWords): SheetBlueprint {

@@ -1,12 +1,12 @@
 import { tierLetter } from "../../planning/tier";
-import { fact, input, text } from "../blueprint/cells";
+import { fact, headingRow, input } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import type { PlanData } from "../planData";
 import type { SheetWords } from "../words/sheetWords";
 import { tierRows } from "./capacity";
 
 export function tierHeadings({ settings: { tiers: words } }: SheetWords): Row {
-  return [words.tier, words.cutoff, words.cadence].map((title) => text(title, "columnHeading"));
+  return headingRow([words.tier, words.cutoff, words.cadence]);
 }
 
 /** One tier a row, the best first: the score it begins at and the days between reviews. The last takes what is left. */

@@ -15,7 +15,7 @@ export const english: SheetWords = {
       subtitle: "From where revenue comes to what must happen for next year's goal to be reached.",
     },
   },
-  legend: { title: "How to read this sheet:", input: "Type here", calculated: "Calculated" },
+  legend: { title: "Legend", input: "Type here", calculated: "Calculated" },
   settings: {
     sections: {
       period: "Fiscal year and currency",
@@ -172,7 +172,7 @@ export const english: SheetWords = {
       measures: {
         revenue: "Revenue of this year",
         tenure: "Years as a customer",
-        potential: "Growth potential, from the review",
+        potential: "Growth potential (review)",
       },
       column: (header) => `Column: ${header}`,
       prompts: {

@@ -34,7 +34,10 @@ export function addStyles(
   }
 }
 
-function describe(style: Excel.Style, { font, fill, borders = [], align, wrap, locked }: StyleLook): void {
+function describe(
+  style: Excel.Style,
+  { font, fill, borders = [], align, indent, wrap, locked }: StyleLook,
+): void {
   style.locked = locked;
   if (font.bold !== undefined) style.font.bold = font.bold;
   if (font.italic !== undefined) style.font.italic = font.italic;
@@ -48,6 +51,7 @@ function describe(style: Excel.Style, { font, fill, borders = [], align, wrap, l
     border.color = color;
   }
   if (align !== undefined) style.horizontalAlignment = align;
+  if (indent !== undefined) style.indentLevel = indent;
   if (wrap !== undefined) style.wrapText = wrap;
   style.verticalAlignment = "Center";
 }
