@@ -8,8 +8,6 @@ import { attachFrames } from "../frames/attachFrame";
 import { functionsFrame, paneFrame } from "../frames/frameNames";
 import { openHiddenFrame } from "../frames/openHiddenFrame";
 import { followCellEditing } from "../grid/followCellEditing";
-import { showRules } from "../grid/rules/showRules";
-import { showTables } from "../grid/showTables";
 import { startUniver } from "../grid/startUniver";
 import { LogBook } from "../log/logBook";
 import { addInUrl } from "../ribbon/addInUrl";
@@ -34,8 +32,6 @@ export async function startSession(grid: HTMLElement, options: PageOptions): Pro
 
   const univer = startUniver(grid, theme.get() === "dark");
   const engine = new UniverEngine(univer);
-  showTables(univer, engine);
-  showRules(univer, engine);
   const facade = FUniver.newAPI(univer);
   theme.subscribe(() => facade.toggleDarkMode(theme.get() === "dark"));
   const events = new HostEventRelay();
