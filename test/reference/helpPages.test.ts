@@ -85,7 +85,7 @@ describe("the help pages", () => {
     expect(
       offences((page) =>
         [...page.querySelectorAll("table")].filter(
-          (table) => !table.parentElement?.getAttribute("aria-label"),
+          (table) => !(table.getAttribute("aria-label") ?? table.parentElement?.getAttribute("aria-label")),
         ),
       ),
     ).toEqual({});

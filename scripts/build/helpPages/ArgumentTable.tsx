@@ -5,34 +5,43 @@ import type { FunctionPageProps } from "./FunctionPage";
 export function ArgumentTable({ reference, described, words }: FunctionPageProps): ReactNode {
   const { help, units } = words;
   return (
-    <div className="wide" tabIndex={0} role="region" aria-label={help.arguments}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{help.argument}</th>
-            <th scope="col">{help.description}</th>
-            <th scope="col">{help.unit}</th>
+    <table aria-label={help.arguments}>
+      <thead>
+        <tr>
+          <th scope="col">{help.argument}</th>
+          <th scope="col">{help.description}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {described.parameters.map(({ name, description, optional }, index) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+              {optional && <span className="note line">{help.optional}</span>}
+            </th>
+            <td>
+              {description}
+              <UnitLine label={help.unit} unit={units[reference.arguments[index]?.unit ?? "measure"]} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {described.parameters.map(({ name, description, optional }, index) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-                {optional && <span className="note"> {help.optional}</span>}
-              </th>
-              <td>{description}</td>
-              <td>{units[reference.arguments[index]?.unit ?? "measure"]}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{help.result}</th>
-            <td colSpan={2}>{units[reference.result]}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{help.result}</th>
+          <td>
+            <UnitLine label={help.unit} unit={units[reference.result]} />
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function UnitLine({ label, unit }: { readonly label: string; readonly unit: string }): ReactNode {
+  return (
+    <span className="note line">
+      {label}: {unit}
+    </span>
   );
 }

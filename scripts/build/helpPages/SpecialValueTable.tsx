@@ -13,28 +13,25 @@ export function SpecialValueTable({ reference, words }: SpecialValueTableProps):
   const { help } = words;
   const when = words.functions[reference.id].specialValues as Readonly<Record<string, string>>;
   return (
-    <div className="wide" tabIndex={0} role="region" aria-label={help.specialValues}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{help.when}</th>
-            <th scope="col">{help.forExample}</th>
-            <th scope="col">{help.gives}</th>
+    <table aria-label={help.specialValues}>
+      <thead>
+        <tr>
+          <th scope="col">{help.when}</th>
+          <th scope="col">{help.gives}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(reference.specialValues).map(([name, { args, gives }]) => (
+          <tr key={name}>
+            <th scope="row">
+              {when[name]}
+              <code className="line">{callText(reference.id, args)}</code>
+            </th>
+            <td>{givenText(gives, help.emptyText)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {Object.entries(reference.specialValues).map(([name, { args, gives }]) => (
-            <tr key={name}>
-              <th scope="row">{when[name]}</th>
-              <td>
-                <code>{callText(reference.id, args)}</code>
-              </td>
-              <td>{givenText(gives, help.emptyText)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

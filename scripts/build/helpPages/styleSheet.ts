@@ -42,6 +42,7 @@ li { margin: 0.25rem 0; }
 .summary { font-size: 1.1rem; color: var(--muted); }
 .note { font-weight: 400; font-size: 0.85rem; color: var(--muted); }
 .line { display: block; }
+th code.line { color: var(--muted); }
 code, pre { font-family: Consolas, "Cascadia Mono", ui-monospace, monospace; font-size: 0.9em; }
 h1 code { display: block; font-size: 0.75em; color: var(--accent); }
 pre {
@@ -52,7 +53,7 @@ pre {
   white-space: pre-wrap;
   overflow-wrap: anywhere;
 }
-td code, .formula code { overflow-wrap: anywhere; }
+th code, td code, .formula code { overflow-wrap: anywhere; }
 .wide { overflow-x: auto; margin: 0.75rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 th, td { padding: 0.4rem 0.5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }

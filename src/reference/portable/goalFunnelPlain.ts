@@ -1,5 +1,5 @@
-import { constant, errors, misfit, number, outside, soundCell, unless, when } from "./plainText";
-import type { PortableArguments } from "./portableForms";
+import { constant, errors, misfit, number, soundCell, when } from "./plainText";
+import type { PortableArgument, PortableArguments } from "./portableForms";
 
 export function goalFunnelPlain([gap, dealSize, winRate, meetingRate]: PortableArguments):
   string[][] | undefined {
@@ -13,44 +13,34 @@ export function goalFunnelPlain([gap, dealSize, winRate, meetingRate]: PortableA
   const deals = `${open}/${number(dealSize)}`;
   const opportunities = `${deals}/${number(winRate)}`;
   const meetings = meets.constant === 1 ? opportunities : `${opportunities}/${conversion}`;
-  const zero = [dealSize, winRate].flatMap((cell) =>
-    outside(
-      cell,
-      (x) => x === 0,
-      (x) => `${x}=0`,
-    ),
-  );
-  const zeroMeets = meets.constant === undefined ? [`${conversion}=0`] : meets.constant === 0 ? ["TRUE"] : [];
-  const outOfRange = [
-    ...outside(
+  const checked = (figure: string): string =>
+    divisor(
       dealSize,
-      (x) => x < 0,
-      (x) => `${x}<0`,
-    ),
-    ...[winRate, meets].flatMap((rate) => [
-      ...outside(
-        rate,
-        (x) => x < 0,
-        (x) => `${x}<0`,
-      ),
-      ...outside(
-        rate,
-        (x) => x > 1,
-        (x) => `${x}>1`,
-      ),
-    ]),
+      number(dealSize),
+      [(x) => x < 0, (x) => `${x}<0`],
+      divisor(winRate, number(winRate), aboveOne, divisor(meets, conversion, aboveOne, figure)),
+    );
+  const stage = (label: string, figure: string): string[] => [
+    `"${label}"`,
+    when(all.flatMap(soundCell), checked(figure), misfit(...all)),
   ];
-  const zeros = [...zero, ...zeroMeets];
-  const stage = (label: string, figure: string): string[] => {
-    const based = zeros.length === 0 ? figure : `IF(OR(${zeros.join(",")}),${errors.div},${figure})`;
-    return [`"${label}"`, when(all.flatMap(soundCell), unless(outOfRange, based), misfit(...all))];
-  };
   return [
     stage("Deals", roundedUp(deals)),
     stage("Opportunities", roundedUp(opportunities)),
     stage("Meetings", roundedUp(meetings)),
     stage("Pipeline value", `${open}/${number(winRate)}`),
   ];
+}
+
+type Test = readonly [known: (value: number) => boolean, asked: (x: string) => string];
+
+const aboveOne: Test = [(x) => x < 0 || x > 1, (x) => `OR(${x}<0,${x}>1)`];
+
+/** `then`, if the number is one to divide by: not 0, and not out of range. */
+function divisor({ constant }: PortableArgument, x: string, [known, asked]: Test, then: string): string {
+  if (typeof constant !== "number") return `IF(${x}=0,${errors.div},IF(${asked(x)},${errors.num},${then}))`;
+  if (constant === 0) return errors.div;
+  return known(constant) ? errors.num : then;
 }
 
 /** Rounded up from 15 digits, as the function does it. */

@@ -20,8 +20,10 @@ interface Scale {
   /** Whether the cell counts. */
   readonly present: (x: string) => string;
   readonly value: (x: string, column: number) => string;
+  /** What is out of range for all rows. */
+  readonly errors: readonly string[];
   /** What puts a row of cells out of range. */
-  readonly outOfRange: (row: PortableArgument) => string[];
+  readonly rowErrors: (row: PortableArgument) => string[];
   /** Cells besides the row that must hold numbers. */
   readonly ranges: readonly PortableArgument[];
 }
@@ -33,7 +35,8 @@ function scaleOf(criteria: PortableArgument, bounds: PortableArgument | undefine
     return {
       present: (x) => `(N(${x})<>0)`,
       value: (x) => `(${x}-1)/4`,
-      outOfRange: ({ text }) => [`COUNTIF(${text},"<1")+COUNTIF(${text},">5")>COUNTIF(${text},0)`],
+      errors: [],
+      rowErrors: ({ text }) => [`COUNTIF(${text},"<1")+COUNTIF(${text},">5")>COUNTIF(${text},0)`],
       ranges: [],
     };
   }
@@ -46,7 +49,8 @@ function scaleOf(criteria: PortableArgument, bounds: PortableArgument | undefine
     return {
       present: isFilled,
       value: (x, index) => value(x, column(index)),
-      outOfRange: () => [],
+      errors: [],
+      rowErrors: () => [],
       ranges: [criteria],
     };
   }
@@ -57,7 +61,8 @@ function scaleOf(criteria: PortableArgument, bounds: PortableArgument | undefine
   return {
     present: isFilled,
     value: (x, index) => `MAX(0,MIN(1,(${x}-${low(index)})/(${high(index)}-${low(index)})))`,
-    outOfRange: () => Array.from({ length: bounds.columns }, (_, index) => `${low(index)}=${high(index)}`),
+    errors: Array.from({ length: bounds.columns }, (_, index) => `${low(index)}=${high(index)}`),
+    rowErrors: () => [],
     ranges: [bounds],
   };
 }
@@ -73,20 +78,22 @@ function scoreOf(criteria: PortableArgument, weights: PortableArgument, scale: S
   const base = ifPresent((_, index) => shares[index] ?? "0");
   const score = `100*(${ifPresent((x, index) => `${shares[index]}*${scale.value(x, index)}`)})/(${base})`;
   const blank = criteria.rows === 1 ? errors.na : '""';
-  const [scaleErrors, rowErrors] =
-    scale.ranges.includes(criteria) || scale.ranges.length > 0
-      ? [scale.outOfRange(cells), []]
-      : [[], scale.outOfRange(cells)];
-  const ranges = [weights, ...scale.ranges, cells];
+  const scored = unless(
+    scale.rowErrors(cells),
+    `IF(${count}=0,${blank},IF(${base}=0,${errors.na},${score}))`,
+  );
+  const weightTotal = weights.rows * weights.columns === 1 ? number(weights) : `SUM(${weights.text})`;
+  // As in the function: what is wrong with a row among others comes after what is wrong with all of them.
+  const first = [weights, ...scale.ranges, ...(criteria.rows === 1 ? [cells] : [])];
   return when(
-    ranges.flatMap(soundRange),
+    first.flatMap(soundRange),
     unless(
-      [`COUNTIF(${weights.text},"<0")>0`, ...scaleErrors],
-      `IF(${weights.rows * weights.columns === 1 ? number(weights) : `SUM(${weights.text})`}=0,${errors.div},${unless(
-        rowErrors,
-        `IF(${count}=0,${blank},IF(${base}=0,${errors.na},${score}))`,
+      [`COUNTIF(${weights.text},"<0")>0`],
+      `IF(${weightTotal}=0,${errors.div},${unless(
+        scale.errors,
+        criteria.rows === 1 ? scored : when(soundRange(cells), scored, misfit(cells)),
       )})`,
     ),
-    misfit(...ranges),
+    misfit(...first),
   );
 }

@@ -26,7 +26,6 @@ export interface HelpWords {
   readonly result: string;
   readonly specialValues: string;
   readonly when: string;
-  readonly forExample: string;
   readonly gives: string;
   readonly emptyText: string;
   readonly example: string;
