@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import type { BuildRequest } from "../../src/workbook/planWorkbook";
 import { dumpWorkbook } from "../../sandbox/model/dumpWorkbook";
@@ -7,6 +7,9 @@ import { defaultRequest, fiveAccounts, putAccounts } from "./support/accountsInE
 
 const noSignal = new AbortController().signal;
 const build = (request: BuildRequest) => excelWorkbook.build(request, () => undefined, noSignal);
+
+// Dozens of builds a test.
+jest.setTimeout(120_000);
 
 describe("a build that fails at any request", () => {
   const excel = useExcel();
