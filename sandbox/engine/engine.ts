@@ -40,8 +40,11 @@ export interface Engine {
   format(sheetId: string, area: Area, patch: StylePatch): void;
   /** A style for every cell of the area, in place of what it had. */
   setStyles(sheetId: string, area: Area, styles: readonly (readonly CellStyle[])[]): void;
-  /** The smallest area around all cells with content, or with content or format; undefined on an empty sheet. */
-  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
+  /**
+   * The smallest area around all cells with content, or with content or format, on the sheet or within an area of it;
+   * undefined where there are none.
+   */
+  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | undefined;
   /** Where a formula's results spill from the cell; undefined where they don't. */
   spillArea(sheetId: string, row: number, column: number): Area | undefined;
 

@@ -219,8 +219,8 @@ export class PlainEngine implements Engine {
     this.emit({ kind: "formatsChanged", sheetId, area, by: "api" });
   }
 
-  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
-    return this.structure.usedArea(this.page(sheetId), valuesOnly);
+  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | undefined {
+    return this.structure.usedArea(this.page(sheetId), valuesOnly, within);
   }
 
   spillArea(): undefined {

@@ -207,8 +207,8 @@ export class UniverEngine implements Engine {
     this.emit({ kind: "formatsChanged", sheetId, area, by: "api" });
   }
 
-  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
-    return this.cells.usedArea(sheetId, valuesOnly);
+  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | undefined {
+    return this.cells.usedArea(sheetId, valuesOnly, within);
   }
 
   spillArea(sheetId: string, row: number, column: number): Area | undefined {

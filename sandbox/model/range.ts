@@ -213,23 +213,19 @@ export class Range extends RangeGeometry {
     this.book.engine.remove(this.sheetId, this.area, axis);
   }
 
-  clear(applyTo = "All"): void {
-    clearCells(this.book, this.sheetId, this.area, applyTo);
+  clear(applyTo?: string | null): void {
+    clearCells(this.book, this.sheetId, this.area, applyTo ?? "All");
   }
 
-  copyFrom(source: unknown, copyType = "All", skipBlanks = false, transpose = false): void {
+  copyFrom(source: unknown, copyType?: string | null, skipBlanks = false, transpose = false): void {
     const from = cellsArgument(this.book, source, this.sheetId);
-    copyCells(
-      this.book,
-      from,
-      { sheetId: this.sheetId, area: this.area },
-      { copyType, skipBlanks, transpose },
-    );
+    const options = { copyType: copyType ?? "All", skipBlanks, transpose };
+    copyCells(this.book, from, { sheetId: this.sheetId, area: this.area }, options);
   }
 
-  autoFill(destination?: unknown, fillType = "FillDefault"): void {
+  autoFill(destination?: unknown, fillType?: string | null): void {
     const to = cellsArgument(this.book, destination, this.sheetId);
-    fillCells(this.book, { sheetId: this.sheetId, area: this.area }, to, fillType);
+    fillCells(this.book, { sheetId: this.sheetId, area: this.area }, to, fillType ?? "FillDefault");
   }
 
   merge(across = false): void {

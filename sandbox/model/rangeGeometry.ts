@@ -110,19 +110,23 @@ export abstract class RangeGeometry extends CellsObject {
     return this.at({ ...this.area, column: lastColumn(this.area), columns: 1 });
   }
 
-  getRowsAbove(count = 1): HostObject {
+  getRowsAbove(given?: number | null): HostObject {
+    const count = given ?? 1;
     return this.at(count < 0 ? this.rowsAfter(-count) : this.rowsBefore(count));
   }
 
-  getRowsBelow(count = 1): HostObject {
+  getRowsBelow(given?: number | null): HostObject {
+    const count = given ?? 1;
     return this.at(count < 0 ? this.rowsBefore(-count) : this.rowsAfter(count));
   }
 
-  getColumnsBefore(count = 1): HostObject {
+  getColumnsBefore(given?: number | null): HostObject {
+    const count = given ?? 1;
     return this.at(count < 0 ? this.columnsAfter(-count) : this.columnsBefore(count));
   }
 
-  getColumnsAfter(count = 1): HostObject {
+  getColumnsAfter(given?: number | null): HostObject {
+    const count = given ?? 1;
     return this.at(count < 0 ? this.columnsBefore(-count) : this.columnsAfter(count));
   }
 
@@ -149,9 +153,8 @@ export abstract class RangeGeometry extends CellsObject {
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): HostObject | null {
-    const used = this.book.engine.usedArea(this.sheetId, valuesOnly);
-    const own = used && intersection(used, this.area);
-    return own ? this.at(own) : null;
+    const used = this.book.engine.usedArea(this.sheetId, valuesOnly, this.area);
+    return used ? this.at(used) : null;
   }
 
   getSurroundingRegion(): HostObject {

@@ -69,7 +69,8 @@ export class TableRowCollection extends HostCollection<TableRow> {
     return new TableRow(this.book, this.tableId, at);
   }
 
-  deleteRowsAt(index: number, count = 1): void {
+  deleteRowsAt(index: number, given?: number | null): void {
+    const count = given ?? 1;
     const table = tableInfo(this.book, this.tableId);
     guardSheet(this.book, table.sheetId);
     const body = this.body();

@@ -16,12 +16,12 @@ export class WorksheetFreezePanes extends HostObject {
     super();
   }
 
-  freezeRows(count = 1): void {
-    this.freeze(count, 0);
+  freezeRows(count?: number | null): void {
+    this.freeze(count ?? 1, 0);
   }
 
-  freezeColumns(count = 1): void {
-    this.freeze(0, count);
+  freezeColumns(count?: number | null): void {
+    this.freeze(0, count ?? 1);
   }
 
   /** Freezes the rows and columns of the range, which begins at A1. */

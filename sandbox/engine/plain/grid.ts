@@ -34,9 +34,9 @@ export class Grid<Item> {
     }
   }
 
-  used(): Area | undefined {
+  used(within?: Area): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    this.visit(undefined, (_, row, column) => {
+    this.visit(within, (_, row, column) => {
       top = Math.min(top, row);
       left = Math.min(left, column);
       bottom = row;

@@ -72,9 +72,9 @@ export class PlainStructure {
     });
   }
 
-  usedArea(page: PlainSheet, valuesOnly: boolean): Area | undefined {
-    const contents = page.contents.used();
-    const styles = valuesOnly ? undefined : page.styles.used();
+  usedArea(page: PlainSheet, valuesOnly: boolean, within?: Area): Area | undefined {
+    const contents = page.contents.used(within);
+    const styles = valuesOnly ? undefined : page.styles.used(within);
     return contents && styles ? boundingArea(contents, styles) : (contents ?? styles);
   }
 }

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area } from "../area";
-import { areaBetween, isWholeColumns, isWholeRows } from "../area";
+import { areaBetween, contains, isWholeColumns, isWholeRows } from "../area";
 import type { CellEntry } from "../cellEntry";
 import type { CellStyle, StylePatch } from "../cellStyle";
 import { patchStyle, plainStyle } from "../cellStyle";
@@ -152,12 +152,15 @@ export class UniverCells {
     this.book.setLooks(sheetId, matrix);
   }
 
-  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
+  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     this.book
       .sheet(sheetId)
       .getCellMatrix()
       .forValue((row, column, cell: Nullable<ICellData>) => {
+        if (within && !contains(within, areaBetween(row, column, row, column))) {
+          return;
+        }
         const content = cell && (cell.f || cell.si || valueOf(cell) !== null);
         if (content || (!valuesOnly && cell && (cell.s || extrasOf(cell).style))) {
           top = Math.min(top, row);

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "@jest/globals";
+import { dumpWorkbook } from "../../../sandbox/model/dumpWorkbook";
+import { useExcel } from "../../support/excel";
+
+describe("the workbook", () => {
+  const excel = useExcel();
+
+  const refused = (action: (context: Excel.RequestContext) => void, code: string): Promise<void> =>
+    expect(
+      Excel.run(async (context) => {
+        action(context);
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code });
+
+  it("ends as it was when everything that was made is taken away", async () => {
+    const before = dumpWorkbook(excel.current.model);
+    const changed = await Excel.run(async (context) => {
+      const { workbook } = context;
+      const sheet = workbook.worksheets.add("Plan");
+      sheet.getRange("A1:B2").values = [
+        ["Account", "Revenue"],
+        ["Contoso", 1],
+      ];
+      sheet.getRange("A1:B1").format.fill.color = "#107C41";
+      sheet.tables.add("A1:B2", true).name = "Accounts";
+      sheet.getRange("B2").dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThan" } };
+      sheet.getRange("B2").conditionalFormats.add("Custom").custom.rule.formula = "=$B2>5";
+      sheet.freezePanes.freezeRows(1);
+      sheet.pageLayout.orientation = "Landscape";
+      sheet.pageLayout.setPrintTitleRows("1:1");
+      sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2")).title.text = "Revenue";
+      sheet.protection.protect();
+      workbook.names.add("Plan_Goal", "=100", "the goal").visible = false;
+      workbook.settings.add("plan", { version: 1 });
+      workbook.customXmlParts.add('<plan xmlns="urn:example:plan"/>');
+      workbook.styles.add("Plan input");
+      workbook.styles.getItem("Plan input").font.color = "#0000FF";
+      await context.sync();
+      const dump = dumpWorkbook(excel.current.model);
+      sheet.protection.unprotect();
+      sheet.delete();
+      workbook.names.getItem("Plan_Goal").delete();
+      workbook.settings.getItem("plan").delete();
+      workbook.customXmlParts.getByNamespace("urn:example:plan").getOnlyItem().delete();
+      workbook.styles.getItem("Plan input").delete();
+      await context.sync();
+      return dump;
+    });
+    expect(changed).not.toEqual(before);
+    expect(JSON.stringify(changed)).toContain("Landscape");
+    expect(dumpWorkbook(excel.current.model)).toEqual(before);
+  });
+
+  it("shows names by what they are", () =>
+    Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getActiveWorksheet();
+      names.add("Goal", "=0.08");
+      names.add("Block", sheet.getRange("A1:B2"));
+      names.add("Words", '="a ""b"""');
+      names.add("Sum", "=SUM(Sheet1!A1:A2)");
+      sheet.names.add("Goal", "=1");
+      names.load("items/name,items/type,items/value,items/formula,items/scope");
+      const range = names.getItem("Block").getRange().load("address");
+      const none = names.getItem("Goal").getRangeOrNullObject();
+      await context.sync();
+      expect(names.items.map(({ name, type, value }) => [name, type, value])).toEqual([
+        ["Goal", "Double", 0.08],
+        ["Block", "Range", "Sheet1!$A$1:$B$2"],
+        ["Words", "String", 'a "b"'],
+        ["Sum", "Error", "#VALUE!"],
+      ]);
+      expect([range.address, none.isNullObject]).toEqual(["Sheet1!A1:B2", true]);
+    }));
+
+  it("protects sheets: locked cells, formats, rows, structure", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("B2").format.protection.locked = false;
+      sheet.protection.protect({ allowInsertRows: true }, "secret");
+      sheet.getRange("B2").values = [["open"]];
+      sheet.getRange("9:9").insert("Down");
+      await context.sync();
+    });
+    const active = (context: Excel.RequestContext): Excel.Worksheet =>
+      context.workbook.worksheets.getActiveWorksheet();
+    await refused((context) => (active(context).getRange("A1").values = [[1]]), "AccessDenied");
+    await refused((context) => (active(context).getRange("B2:B3").values = [[1], [2]]), "AccessDenied");
+    await refused((context) => (active(context).getRange("B2").format.fill.color = "red"), "AccessDenied");
+    await refused((context) => active(context).getRange("3:3").delete("Up"), "AccessDenied");
+    await refused((context) => active(context).tables.add("A1:B3", true), "AccessDenied");
+    await refused((context) => active(context).protection.unprotect("wrong"), "AccessDenied");
+    await refused((context) => active(context).protection.protect(), "InvalidOperation");
+    await refused((context) => active(context).delete(), "InvalidOperation");
+    await Excel.run(async (context) => {
+      active(context).protection.unprotect("secret");
+      context.workbook.protection.protect();
+      active(context).getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    await refused((context) => context.workbook.worksheets.add("New"), "AccessDenied");
+  });
+
+  it("keeps validation by cell, and a list within Excel's limit", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const range = sheet.getRange("A1:A5");
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("C1:C3") } };
+      range.dataValidation.prompt = { title: "Tier", message: "A, B or C", showPrompt: true };
+      sheet.getRange("A3").dataValidation.clear();
+      const one = sheet.getRange("A1").dataValidation.load("rule,type,prompt,ignoreBlanks");
+      const cleared = sheet.getRange("A3").dataValidation.load("type");
+      const mixed = sheet.getRange("A1:A5").dataValidation.load("type");
+      await context.sync();
+      expect([one.type, one.rule.list?.source]).toEqual(["List", "=Sheet1!$C$1:$C$3"]);
+      expect([one.prompt.title, one.ignoreBlanks]).toEqual(["Tier", true]);
+      expect([cleared.type, mixed.type]).toEqual(["None", "Inconsistent"]);
+    });
+    await refused((context) => {
+      const { dataValidation } = context.workbook.getSelectedRange();
+      dataValidation.rule = { list: { inCellDropDown: true, source: "x,".repeat(200) } };
+    }, "InvalidArgument");
+  });
+
+  it("raises events for edits, with their range", async () => {
+    const told: unknown[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B2").values = [
+        ["Account", "Revenue"],
+        ["Contoso", 1],
+      ];
+      const table = sheet.tables.add("A1:B2", true);
+      sheet.onChanged.add(async (args) => void told.push(["sheet", args.address, args.changeType]));
+      table.onChanged.add(async (args) => void told.push(["table", args.address]));
+      await context.sync();
+      sheet.getRange("B2:C2").values = [[2, 3]];
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toEqual([
+      ["sheet", "B2:C2", "RangeEdited"],
+      ["table", "B2"],
+    ]);
+  });
+});
