@@ -18,5 +18,5 @@ export default tseslint.config(
   },
   { files: ["**/*.tsx", "src/taskpane/**/*.ts"], ...reactHooks.configs.flat["recommended-latest"] },
   { files: ["**/*.js", "**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
-  { files: ["scripts/**", "test/**", "sandbox/server/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "test/**", "bench/**", "sandbox/server/**"], rules: { "no-console": "off" } },
 );

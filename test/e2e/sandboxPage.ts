@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { headlessArguments } from "../../scripts/browser.mjs";
+import { startServer, type RunningServer } from "../../sandbox/server/server.mjs";
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** The sandbox in a browser, as `npm start` opens it. */
+export interface OpenSandbox {
+  readonly page: Page;
+  /** The add-in's pane beside the grid. */
+  readonly pane: FrameLocator;
+  /** What the page and its frames wrote to the console as errors, and requests that left this machine. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export class SandboxServer {
+  private constructor(
+    private readonly server: RunningServer,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<SandboxServer> {
+    const executablePath = process.env["CHROMIUM_PATH"];
+    if (!executablePath) throw new Error("CHROMIUM_PATH isn't set: run the tests with `npm test`.");
+    return new SandboxServer(
+      await startServer({ port: 0 }),
+      await chromium.launch({ executablePath, args: headlessArguments }),
+    );
+  }
+
+  async open(options: { query?: string; dark?: boolean; width?: number } = {}): Promise<OpenSandbox> {
+    const context = await this.browser.newContext({
+      viewport: { width: options.width ?? 1440, height: 900 },
+      colorScheme: options.dark === true ? "dark" : "light",
+      reducedMotion: "reduce",
+      locale: "en-US",
+    });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && hostname !== "127.0.0.1" && hostname !== "localhost") {
+        complaints.push(`left this machine: ${request.url()}`);
+      }
+    });
+    await page.goto(`${this.server.url}${options.query ?? ""}`);
+    await page.evaluate(() => window.sandbox.ready.then(() => undefined));
+    const pane = page.frameLocator("iframe[name=pane]");
+    return { page, pane, complaints, close: () => context.close() };
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
+
+/** The values of a block of cells. */
+export const valuesAt = (page: Page, address: string) =>
+  page.evaluate((at) => window.sandbox.values(at), address);
+
+/** Types into a cell and waits for the calculation. */
+export const typeInto = (page: Page, address: string, text: string) =>
+  page.evaluate(([at, what]) => window.sandbox.type(at, what), [address, text] as const);
+
+/** The accessibility rules that the pane breaks now, each with the elements. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const frame = page.frame({ name: "pane" });
+  if (!frame) throw new Error("The pane isn't open.");
+  await frame.evaluate(axeSource);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  });
+}
+
+/** A CSV file of the tests. */
+export const fixture = (name: string) => readFileSync(path.resolve(__dirname, "../fixtures", name), "utf8");
