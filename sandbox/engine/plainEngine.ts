@@ -1,6 +1,7 @@
 import { HostError } from "../host/hostError";
 import type { Area } from "./area";
 import { cellArea, intersection, isWholeColumns, isWholeRows } from "./area";
+import { block } from "./block";
 import type { CellEntry } from "./cellEntry";
 import type { CellStyle, StylePatch } from "./cellStyle";
 import type { CellValue } from "./cellValue";
@@ -13,6 +14,7 @@ import { PlainNames } from "./plain/plainNames";
 import { contentOf, entryOf, FormulaCell, PlainSheet, QuotedText } from "./plain/plainSheet";
 import { PlainStructure } from "./plain/plainStructure";
 import { followTables } from "./plain/followTables";
+import { stretch, stretches } from "./plain/stretches";
 import { checkSheetName } from "./rules/sheetName";
 import type { SheetInfo, SheetPatch, Stretch, StretchPatch } from "./sheetInfo";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./sheetInfo";
@@ -292,39 +294,5 @@ export class PlainEngine implements Engine {
       throw new HostError("ItemNotFound", "The sheet is no longer there.");
     }
     return page;
-  }
-}
-
-function block<Item>(area: Area, item: (row: number, column: number) => Item): Item[][] {
-  return Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.columns }, (__, j) => item(area.row + i, area.column + j)),
-  );
-}
-
-const stretches = (
-  lines: readonly Partial<Stretch>[],
-  start: number,
-  count: number,
-  size: number,
-): Stretch[] =>
-  Array.from({ length: count }, (_, i) => ({
-    size: lines[start + i]?.size ?? size,
-    hidden: lines[start + i]?.hidden ?? false,
-  }));
-
-function stretch(
-  lines: Partial<Stretch>[],
-  start: number,
-  count: number,
-  { size, hidden }: StretchPatch,
-): void {
-  for (let i = start; i < start + count; i++) {
-    const { size: oldSize, ...line } = lines[i] ?? {};
-    const newSize = size === undefined ? oldSize : size;
-    lines[i] = {
-      ...line,
-      ...(newSize !== null && newSize !== undefined && { size: newSize }),
-      ...(hidden !== undefined && { hidden }),
-    };
   }
 }

@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area } from "../area";
 import { areaBetween, contains, isWholeColumns, isWholeRows } from "../area";
+import { block } from "../block";
 import type { CellEntry } from "../cellEntry";
 import type { CellStyle, StylePatch } from "../cellStyle";
 import { patchStyle, plainStyle } from "../cellStyle";
@@ -253,9 +254,3 @@ export class UniverCells {
 
 const withoutNulls = (data: IStyleData): IStyleData =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
-
-function block<Item>(area: Area, item: (row: number, column: number) => Item): Item[][] {
-  return Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.columns }, (__, j) => item(area.row + i, area.column + j)),
-  );
-}
