@@ -85,8 +85,8 @@ function formulaWriter({ engine }: SavedWorkbook, sheetId: string) {
     const table = engine.parts.tables.at(sheetId, row, column)?.name;
     return {
       formula: fileFormula(formula, { table, array }),
-      // The library's own words: a formula that comes to nothing shows 0.
-      result: plain(value) ?? 0,
+      // A formula never comes to a blank: what refers to one shows 0, and what shows nothing is an empty text.
+      result: plain(value) ?? "",
       ...(array && {
         shareType: "array",
         isDynamicArray: true,
