@@ -1,6 +1,6 @@
 import type { Univer } from "@univerjs/core";
 import type { Area } from "./area";
-import { cellArea, intersection, lastRow, sameArea } from "./area";
+import { cellArea, intersection, sameArea } from "./area";
 import type { CellEntry } from "./cellEntry";
 import type { CellStyle, StylePatch } from "./cellStyle";
 import type { CellValue } from "./cellValue";
@@ -13,9 +13,8 @@ import { EventHub } from "./eventHub";
 import type { SheetInfo, SheetPatch, Stretch, StretchPatch } from "./sheetInfo";
 import type { StructuralEdit } from "./structuralEdit";
 import { changeOf } from "./structuralEdit";
-import { fillCalculatedColumns } from "./tables/calculatedColumns";
+import { growTable } from "./tables/growTable";
 import { syncHeaders } from "./tables/syncHeaders";
-import { tableBody } from "./tables/table";
 import { conditionalFormatDisplay } from "./univer/conditionalFormatDisplay";
 import { ShownRules } from "./univer/showRules";
 import { showTables } from "./univer/showTables";
@@ -291,7 +290,7 @@ export class UniverEngine implements Engine {
       edited: (sheetId, area) => {
         this.formulaKeeper.takeIn(sheetId, area);
         syncHeaders(this, sheetId, area);
-        this.growTable(sheetId, area);
+        growTable(this, sheetId, area);
         this.emit({ kind: "cellsChanged", sheetId, area, change: "RangeEdited", by: "user" });
       },
       formatted: (sheetId, area) => this.emit({ kind: "formatsChanged", sheetId, area, by: "user" }),
@@ -325,22 +324,5 @@ export class UniverEngine implements Engine {
         }
       },
     });
-  }
-
-  /** Typing right below a table makes it one row longer, as Excel does. */
-  private growTable(sheetId: string, area: Area): void {
-    const above = { ...area, row: area.row - 1, rows: 1 };
-    const table = area.row > 0 && area.rows === 1 ? this.parts.tables.touching(sheetId, above)[0] : undefined;
-    const typed = this.values(sheetId, area).some((row) => row.some((value) => value !== null));
-    if (table && typed && !table.showTotals && lastRow(table.area) === above.row) {
-      const grown = { ...table.area, rows: table.area.rows + 1 };
-      const inside =
-        area.column >= grown.column && area.column + area.columns <= grown.column + grown.columns;
-      if (inside && this.parts.tables.touching(sheetId, grown).length === 1) {
-        const before = tableBody(table);
-        this.parts.tables.update(table.id, { area: grown });
-        fillCalculatedColumns(this, table.id, before);
-      }
-    }
   }
 }
