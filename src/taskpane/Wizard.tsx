@@ -62,7 +62,11 @@ export function Wizard({ initial, existing, draftIgnored }: WizardProps) {
       return (
         <WelcomeScreen
           existing={existing}
-          onStarted={() => dispatch({ type: "planStarted" })}
+          onStarted={() => {
+            // The pane may have been open while the accounts came into the workbook.
+            planning.refresh();
+            dispatch({ type: "planStarted" });
+          }}
           onOpened={open}
         />
       );

@@ -42,6 +42,8 @@ export interface AccountSource {
   readonly address: string;
   /** Rows below the header. */
   readonly rows: number;
+  /** Whether it stands on the sheet that the user is looking at. */
+  readonly isActive: boolean;
 }
 
 export interface SourceTable extends AccountTable {

@@ -18,15 +18,18 @@ export function sources(): Promise<readonly AccountSource[]> {
     const review =
       survey.state && planSheets(survey).has("review") ? findTable(survey, survey.state.review) : undefined;
     const names = survey.tables.map(({ name }) => name).filter((name) => name !== review?.name);
+    const active = session.workbook.worksheets.getActiveWorksheet();
+    active.load("name");
+    await session.sync();
     const blocks = await locateTables(session, names);
     const tables = names.flatMap((name, i): readonly AccountSource[] => {
       const block = blocks[i];
-      return block ? [{ ref: { kind: "table", name }, ...described(block) }] : [];
+      return block ? [{ ref: { kind: "table", name }, ...described(block, active.name) }] : [];
     });
     const selection = await selectedBlock(session);
     if (!selection || selection.rows < 2 || selection.columns < 2) return tables;
     if (blocks.some((block) => overlap(block, selection))) return tables;
-    const { address, ...rest } = described(selection);
+    const { address, ...rest } = described(selection, active.name);
     return [...tables, { ref: { kind: "range", address }, address, ...rest }];
   });
 }
@@ -44,11 +47,12 @@ async function selectedBlock(session: Session): Promise<SheetBlock | undefined> 
   return used.isNullObject ? undefined : parseReference(used.address);
 }
 
-function described(block: SheetBlock) {
+function described(block: SheetBlock, activeSheet: string) {
   return {
     sheet: block.sheet,
     address: `${quotedSheet(block.sheet)}!${blockAddress(block)}`,
     rows: block.rows - 1,
+    isActive: block.sheet === activeSheet,
   };
 }
 

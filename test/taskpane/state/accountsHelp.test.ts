@@ -8,7 +8,8 @@ import { startingHistory } from "../../../src/taskpane/state/startingHistory";
 import { fiveAccounts } from "../fiveAccounts";
 
 describe("the source that is proposed", () => {
-  const table = (name: string, rows: number): AccountSource => ({
+  const table = (name: string, rows: number, isActive = false): AccountSource => ({
+    isActive,
     ref: { kind: "table", name },
     sheet: "Sheet1",
     address: "A1:C9",
@@ -19,16 +20,21 @@ describe("the source that is proposed", () => {
     sheet: "Sheet1",
     address: "Sheet1!A1:C900",
     rows: 899,
+    isActive: false,
   };
 
-  it("sounds like accounts, even where another table is longer", () => {
+  it("is the table that the user looks at", () => {
+    expect(likelySource([table("Customers", 900), table("northwind", 91, true)])?.rows).toBe(91);
+  });
+
+  it("otherwise sounds like accounts, even where another table is longer", () => {
     expect(likelySource([table("Orders", 900), table("Customers", 90)])?.ref).toEqual({
       kind: "table",
       name: "Customers",
     });
   });
 
-  it("is otherwise the longest table, and the selection only where there is none", () => {
+  it("is else the longest table, and the selection only where there is none", () => {
     expect(likelySource([selection, table("T1", 9), table("T2", 90)])?.rows).toBe(90);
     expect(likelySource([selection])).toBe(selection);
     expect(likelySource([])).toBeUndefined();
