@@ -15,5 +15,6 @@ export async function everythingIn(excel: ExcelSession): Promise<CalculatedEngin
   });
   engine.know("Figures", 0, 2, 1);
   engine.spill("Figures", { row: 0, column: 2, rows: 3, columns: 1 });
+  engine.updateSheet(engine.sheets[1]?.id ?? "", { showGridlines: false });
   return engine;
 }

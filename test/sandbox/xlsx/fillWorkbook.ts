@@ -32,7 +32,6 @@ export async function fillWorkbook(): Promise<void> {
 
     const more = workbook.worksheets.add("It's & <more>");
     more.getRange("A1").values = [["there"]];
-    //GRID
     more.visibility = Excel.SheetVisibility.hidden;
 
     const figures = workbook.worksheets.add("Figures");

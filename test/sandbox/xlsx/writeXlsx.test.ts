@@ -214,6 +214,8 @@ describe("a workbook with something of every kind", () => {
     expect(first).toMatchObject({ min: "1", max: "1", width: String(Math.trunc((200 / 7) * 256) / 256) });
     expect(eighth).toMatchObject({ min: "8", hidden: "1" });
     expect(attributes(child(accountsSheet, "sheetData", "row"))).toMatchObject({ ht: "32" });
+    const hidden = child(xml("xl/worksheets/sheet2.xml"), "sheetViews", "sheetView");
+    expect(attribute(hidden, "showGridLines")).toBe("0");
     const figures = xml("xl/worksheets/sheet3.xml");
     expect(attributes(child(figures, "sheetProtection"))).toMatchObject({
       sheet: "1",
