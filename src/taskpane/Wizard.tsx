@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ComponentType } from "react";
 import type { BuildReport, ExistingPlan } from "../workbook/planWorkbook";
-import { Busy } from "./components/Busy";
+import { BusyScreen } from "./components/BusyScreen";
 import { Notice } from "./components/Notice";
 import { StepHeader } from "./components/StepHeader";
 import { WelcomeScreen } from "./components/WelcomeScreen";
@@ -20,6 +20,9 @@ interface WizardProps {
   readonly initial: Draft;
   readonly existing: ExistingPlan | undefined;
   readonly draftIgnored: boolean;
+  /** Whether its steps are shown, rather than what one begins them from. */
+  readonly isOpen: boolean;
+  readonly onOpenChanged: (isOpen: boolean) => void;
 }
 
 /** The later steps come when they are needed: the first screen is there sooner. */
@@ -40,50 +43,59 @@ const useStyles = makeStyles({
 });
 
 /** The five steps from accounts to a plan, with a welcome before and a result after them. */
-export function Wizard({ initial, existing, draftIgnored }: WizardProps) {
+export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged }: WizardProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const workbook = useWorkbook();
-  const planning = usePlanningState(workbook, initial);
+  const planning = usePlanningState(workbook, initial, isOpen);
   const { draft, dispatch } = planning;
-  const { saveFailed } = useSavedDraft(workbook, draft);
+  const { saveFailed } = useSavedDraft(workbook, draft, isOpen);
   const [showsIgnored, setShowsIgnored] = useState(draftIgnored);
+  const [known, setKnown] = useState(existing);
   const [hasPlan, setHasPlan] = useState(existing !== undefined);
   const [isBuilding, setIsBuilding] = useState(false);
   const [report, setReport] = useState<BuildReport>();
 
   const open = (plan: ExistingPlan) => {
     setReport(undefined);
+    setKnown(plan);
     dispatch({ type: "planOpened", plan });
+    onOpenChanged(true);
   };
-  const screen = () => {
-    if (report !== undefined) return <ResultScreen report={report} onOpened={open} />;
-    if (draft.step === "welcome")
-      return (
-        <WelcomeScreen
-          existing={existing}
-          onStarted={() => {
-            // The pane may have been open while the accounts came into the workbook.
-            planning.refresh();
-            dispatch({ type: "planStarted" });
-          }}
-          onOpened={open}
-        />
-      );
-    return <StepScreen step={draft.step} hasPlan={hasPlan} onBuilt={built} onBusyChanged={setIsBuilding} />;
+  const start = () => {
+    dispatch({ type: "planStarted" });
+    onOpenChanged(true);
   };
   const built = (made: BuildReport) => {
     setReport(made);
     setHasPlan(true);
     dispatch({ type: "planBuilt" });
+    onOpenChanged(false);
+  };
+  const step = draft.step === "welcome" ? undefined : draft.step;
+  const openStep = isOpen ? step : undefined;
+  const screen = () => {
+    if (report !== undefined) return <ResultScreen report={report} onOpened={open} />;
+    if (openStep !== undefined)
+      return <StepScreen step={openStep} hasPlan={hasPlan} onBuilt={built} onBusyChanged={setIsBuilding} />;
+    return (
+      <WelcomeScreen
+        existing={known}
+        unfinished={step}
+        onStarted={start}
+        onContinued={() => onOpenChanged(true)}
+        onOpened={open}
+      />
+    );
   };
   return (
     <PlanContext value={planning}>
-      {draft.step !== "welcome" && (
+      {openStep !== undefined && (
         <StepHeader
-          current={draft.step}
+          current={openStep}
           isLocked={isBuilding}
-          onStepChosen={(step) => dispatch({ type: "stepEntered", step })}
+          onStepChosen={(chosen) => dispatch({ type: "stepEntered", step: chosen })}
+          onLeft={() => onOpenChanged(false)}
         />
       )}
       {(showsIgnored || saveFailed) && (
@@ -114,7 +126,7 @@ function StepScreen({ step, hasPlan, onBuilt, onBusyChanged }: StepScreenProps) 
   const Later = step === "build" ? undefined : LATER_STEPS[step];
   return (
     <PlanGate>
-      <Suspense fallback={<Busy label={words.wizard.loading} />}>
+      <Suspense fallback={<BusyScreen title={words.wizard.steps[step]} label={words.wizard.loading} />}>
         {Later === undefined ? (
           <BuildStep hasPlan={hasPlan} onBuilt={onBuilt} onBusyChanged={onBusyChanged} />
         ) : (

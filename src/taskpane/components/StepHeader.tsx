@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { CheckmarkFilled } from "@fluentui/react-icons/svg/checkmark";
 import { STEPS, type Step } from "../state/steps";
 import { useLanguage } from "../words/LanguageContext";
@@ -8,6 +9,7 @@ interface StepHeaderProps {
   /** While the sheets are being written. */
   readonly isLocked: boolean;
   readonly onStepChosen: (step: Step) => void;
+  readonly onLeft: () => void;
 }
 
 const useStyles = makeStyles({
@@ -16,8 +18,9 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline" },
-  name: { ...typographyStyles.body1Strong },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  name: { ...typographyStyles.body1Strong, flexGrow: 1 },
+  leave: { minWidth: "24px", marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   position: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   steps: {
     display: "flex",
@@ -63,7 +66,7 @@ const useStyles = makeStyles({
 });
 
 /** Where one is in the wizard; steps that lie behind can be gone back to. */
-export function StepHeader({ current, isLocked, onStepChosen }: StepHeaderProps) {
+export function StepHeader({ current, isLocked, onStepChosen, onLeft }: StepHeaderProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const position = STEPS.indexOf(current);
@@ -72,6 +75,16 @@ export function StepHeader({ current, isLocked, onStepChosen }: StepHeaderProps)
       <div className={styles.line}>
         <span className={styles.name}>{words.wizard.steps[current]}</span>
         <span className={styles.position}>{words.wizard.stepOf(position + 1, STEPS.length)}</span>
+        <Button
+          className={styles.leave}
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={words.wizard.leave}
+          title={words.wizard.leave}
+          disabled={isLocked}
+          onClick={onLeft}
+        />
       </div>
       <nav aria-label={words.wizard.stepNavigation}>
         <ol className={styles.steps}>

@@ -1,12 +1,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ExistingPlan } from "../../workbook/planWorkbook";
+import type { Step } from "../state/steps";
 import { useLanguage } from "../words/LanguageContext";
 import { SheetLinks } from "./SheetLinks";
 
 interface WelcomeScreenProps {
   readonly existing: ExistingPlan | undefined;
+  /** The step at which somebody has left the wizard. */
+  readonly unfinished: Step | undefined;
   readonly onStarted: () => void;
+  readonly onContinued: () => void;
   readonly onOpened: (plan: ExistingPlan) => void;
 }
 
@@ -52,45 +56,70 @@ const useStyles = makeStyles({
 });
 
 /** The first thing one sees: what this makes, and one button. */
-export function WelcomeScreen({ existing, onStarted, onOpened }: WelcomeScreenProps) {
+export function WelcomeScreen(props: WelcomeScreenProps) {
   const styles = useStyles();
   const text = useLanguage().words.wizard.welcome;
   return (
     <main className={styles.screen}>
       <img className={styles.mark} src="assets/icon-80.png" alt="" />
-      <h1 className={styles.title}>{existing === undefined ? text.title : text.updateTitle}</h1>
-      <p className={styles.lead}>{existing === undefined ? text.lead : text.updateLead}</p>
-      {existing === undefined ? (
-        <>
-          <Button appearance="primary" size="large" onClick={onStarted}>
-            {text.start}
-          </Button>
-          <ol className={styles.list} aria-label={text.makes}>
-            {text.makesItems.map(({ title, text: about }, index) => (
-              <li key={title} className={styles.item}>
-                <span className={styles.number} aria-hidden>
-                  {index + 1}
-                </span>
-                <span>
-                  <span className={styles.itemTitle}>{title}</span>
-                  <span className={styles.itemText}>{about}</span>
-                </span>
-              </li>
-            ))}
-          </ol>
-        </>
-      ) : (
-        <>
-          <Button appearance="primary" size="large" onClick={() => onOpened(existing)}>
-            {text.update}
-          </Button>
-          <SheetLinks sheets={existing.sheets} />
-        </>
-      )}
+      <Welcome {...props} />
       <p className={styles.privacy}>
         <LockClosedRegular aria-hidden />
         {text.privacy}
       </p>
     </main>
+  );
+}
+
+function Welcome({ existing, unfinished, onStarted, onContinued, onOpened }: WelcomeScreenProps) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const text = words.wizard.welcome;
+  if (unfinished !== undefined)
+    return (
+      <>
+        <h1 className={styles.title}>{text.unfinishedTitle}</h1>
+        <p className={styles.lead}>{text.unfinishedLead(words.wizard.steps[unfinished])}</p>
+        <Button appearance="primary" size="large" onClick={onContinued}>
+          {text.goOn}
+        </Button>
+        <Button onClick={existing === undefined ? onStarted : () => onOpened(existing)}>
+          {text.startAfresh}
+        </Button>
+        {existing !== undefined && <SheetLinks sheets={existing.sheets} />}
+      </>
+    );
+  if (existing !== undefined)
+    return (
+      <>
+        <h1 className={styles.title}>{text.updateTitle}</h1>
+        <p className={styles.lead}>{text.updateLead}</p>
+        <Button appearance="primary" size="large" onClick={() => onOpened(existing)}>
+          {text.update}
+        </Button>
+        <SheetLinks sheets={existing.sheets} />
+      </>
+    );
+  return (
+    <>
+      <h1 className={styles.title}>{text.title}</h1>
+      <p className={styles.lead}>{text.lead}</p>
+      <Button appearance="primary" size="large" onClick={onStarted}>
+        {text.start}
+      </Button>
+      <ol className={styles.list} aria-label={text.makes}>
+        {text.makesItems.map(({ title, text: about }, index) => (
+          <li key={title} className={styles.item}>
+            <span className={styles.number} aria-hidden>
+              {index + 1}
+            </span>
+            <span>
+              <span className={styles.itemTitle}>{title}</span>
+              <span className={styles.itemText}>{about}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -9,12 +9,12 @@ import { useLoaded } from "./useLoaded";
 import { useSelectionChanges } from "./useSelectionChanges";
 
 /** The wizard's state: the draft, what the workbook holds, and what follows from the two. */
-export function usePlanningState(workbook: PlanWorkbook, initial: Draft): Planning {
+export function usePlanningState(workbook: PlanWorkbook, initial: Draft, isOpen: boolean): Planning {
   const [draft, dispatch] = useReducer(draftReducer, initial);
   const [planView] = useState(() => createPlanView(new Date().getFullYear()));
 
   const [sources, refreshSources] = useLoaded(useCallback(() => workbook.sources(), [workbook]));
-  useSelectionChanges(workbook, draft.step === "accounts", refreshSources);
+  useSelectionChanges(workbook, isOpen && draft.step === "accounts", refreshSources);
 
   const proposed = sources.state === "ready" ? likelySource(sources.value)?.ref : undefined;
   const source = useStableSource(draft.source ?? proposed);

@@ -5,10 +5,14 @@ import type { Draft } from "./draft";
 const AFTER_TYPING_MS = 800;
 
 /**
- * Stores the draft in the workbook: at once on a change of step, otherwise when the user pauses. Says whether the last
+ * Stores the draft in the workbook: at once on a change of step or on leaving the wizard, otherwise when the user pauses. Says whether the last
  * attempt failed; nothing is lost by that as long as the pane is open.
  */
-export function useSavedDraft(workbook: PlanWorkbook, draft: Draft): { readonly saveFailed: boolean } {
+export function useSavedDraft(
+  workbook: PlanWorkbook,
+  draft: Draft,
+  isOpen: boolean,
+): { readonly saveFailed: boolean } {
   const [saveFailed, setSaveFailed] = useState(false);
   const saved = useRef(draft);
   const queue = useRef(Promise.resolve());
@@ -23,12 +27,12 @@ export function useSavedDraft(workbook: PlanWorkbook, draft: Draft): { readonly 
         ),
       );
     };
-    if (saved.current.step !== draft.step) {
+    if (saved.current.step !== draft.step || !isOpen) {
       save();
       return;
     }
     const timer = setTimeout(save, AFTER_TYPING_MS);
     return () => clearTimeout(timer);
-  }, [workbook, draft]);
+  }, [workbook, draft, isOpen]);
   return { saveFailed };
 }

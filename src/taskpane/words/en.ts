@@ -5,6 +5,8 @@ import { churnWords } from "./en/churn";
 import { failureWords } from "./en/failures";
 import { fieldWords } from "./en/fields";
 import { goalWords } from "./en/goal";
+import { helpWords } from "./en/help";
+import { placeWords } from "./en/places";
 import { prioritiesWords } from "./en/priorities";
 import { problemWords } from "./en/problems";
 import { settingProblemWords } from "./en/settingProblems";
@@ -13,6 +15,7 @@ import { wizardWords } from "./en/wizard";
 /** All that the pane says, in English. Sentences with figures take the figures and write them the user's way. */
 export function english(format: Formats) {
   return {
+    places: placeWords(),
     wizard: wizardWords(format),
     fields: fieldWords(format),
     accounts: accountsWords(format),
@@ -21,6 +24,7 @@ export function english(format: Formats) {
     priorities: prioritiesWords(format),
     goal: goalWords(format),
     build: buildWords(format),
+    help: helpWords(),
     settingProblems: settingProblemWords(format),
     failures: failureWords(),
   };

@@ -19,6 +19,7 @@ export function wizardWords(format: Formats) {
     stepAhead: (name: string) => `${name}, still to come`,
     back: "Back",
     next: "Next",
+    leave: "Leave these steps. Your answers are kept",
     cannotGoOn: "Before you go on",
     starting: "Opening…",
     loading: "Loading…",
@@ -45,6 +46,10 @@ export function wizardWords(format: Formats) {
       updateLead:
         "Go through its assumptions again and bring the sheets up to date. What people typed into them stays.",
       update: "Update plan",
+      unfinishedTitle: "A plan is on its way",
+      unfinishedLead: (step: string) => `Your answers are kept. The next step is “${step}”.`,
+      goOn: "Go on with the plan",
+      startAfresh: "Start afresh",
       sheets: "Its sheets",
       privacy: "Nothing leaves this workbook.",
     },
@@ -54,7 +59,7 @@ export function wizardWords(format: Formats) {
         "The script that connects this pane with Excel did not load. Check the connection and whether a proxy or an ad blocker holds back Microsoft’s scripts, then close this pane and open it again.",
       elsewhereTitle: "This page belongs into Excel",
       elsewhere:
-        "Account Planner works in Excel: open a workbook there and choose Plan Accounts on the Home tab.",
+        "Account Planner works in Excel: open a workbook there and choose Account Planner on the Home tab.",
     },
   };
 }

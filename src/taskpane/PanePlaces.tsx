@@ -1,0 +1,55 @@
+import { makeStyles } from "@fluentui/react-components";
+import { Activity, Suspense, useMemo, useState } from "react";
+import type { ExistingPlan } from "../workbook/planWorkbook";
+import { BusyScreen } from "./components/BusyScreen";
+import { PlaceBar } from "./components/PlaceBar";
+import { LATER_PLACES } from "./places";
+import type { Draft } from "./state/draft";
+import { PlaceContext } from "./state/PlaceContext";
+import { usePlace } from "./state/usePlace";
+import { Wizard } from "./Wizard";
+import { useLanguage } from "./words/LanguageContext";
+
+/** What the pane finds in the workbook when it opens. */
+export interface Start {
+  readonly initial: Draft;
+  readonly existing: ExistingPlan | undefined;
+  /** Something was stored that can't be read. */
+  readonly draftIgnored: boolean;
+}
+
+const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+});
+
+/** The places of the pane and the bar between them; the wizard's steps have the pane to themselves. */
+export function PanePlaces({ initial, existing, draftIgnored }: Start) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const isUnfinished = initial.step !== "welcome";
+  const [place, goTo] = usePlace(existing !== undefined && !isUnfinished);
+  const [isWizardOpen, setIsWizardOpen] = useState(isUnfinished);
+  const places = useMemo(() => ({ goTo }), [goTo]);
+  const Later = place === "plan" ? undefined : LATER_PLACES[place];
+  return (
+    <PlaceContext value={places}>
+      {!isWizardOpen && <PlaceBar current={place} onChosen={goTo} />}
+      <Activity mode={place === "plan" ? "visible" : "hidden"}>
+        <div className={styles.place}>
+          <Wizard
+            initial={initial}
+            existing={existing}
+            draftIgnored={draftIgnored}
+            isOpen={isWizardOpen}
+            onOpenChanged={setIsWizardOpen}
+          />
+        </div>
+      </Activity>
+      {Later !== undefined && (
+        <Suspense fallback={<BusyScreen title={words.places.names[place]} label={words.wizard.loading} />}>
+          <Later />
+        </Suspense>
+      )}
+    </PlaceContext>
+  );
+}

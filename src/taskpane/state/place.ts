@@ -1,0 +1,8 @@
+/** Where one can be in the pane, in the order in which the bar shows it. */
+export const PLACES = ["plan", "review", "overview", "share", "help"] as const;
+
+export type Place = (typeof PLACES)[number];
+
+export function isPlace(text: string | undefined): text is Place {
+  return PLACES.some((place) => place === text);
+}
