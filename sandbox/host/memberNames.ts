@@ -12,3 +12,15 @@ export function memberName(wire: string): string {
 export function className(apiName: string): string {
   return apiName.slice(apiName.lastIndexOf(".") + 1);
 }
+
+/** What the client calls a property when it sets it, where that isn't its name, by class and name on the wire. */
+const setAs: Readonly<Record<string, string>> = {
+  "Worksheet.Gridlines": "showGridlines",
+  "Worksheet.Headings": "showHeadings",
+  "Style.Orientation": "textOrientation",
+};
+
+/** The property that a name means when it is set. */
+export function settableName(apiName: string, wire: string): string {
+  return setAs[`${className(apiName)}.${wire}`] ?? wire;
+}

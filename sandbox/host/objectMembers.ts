@@ -1,7 +1,7 @@
 import { HostError } from "./hostError";
 import type { HostLog } from "./hostLog";
 import { HostObject } from "./hostObject";
-import { className, memberName } from "./memberNames";
+import { className, memberName, settableName } from "./memberNames";
 import { isSupported, requiredSet, type SupportedSets } from "./requirementSets";
 
 type Method = (this: HostObject, ...args: unknown[]) => unknown;
@@ -20,7 +20,7 @@ export class ObjectMembers {
   }
 
   set(object: HostObject, name: string, value: unknown): void {
-    const member = this.nameOf(object, name);
+    const member = this.nameOf(object, settableName(object.apiName, name));
     if (!isWritable(object, member)) {
       throw new HostError("InvalidArgument", `${label(object, member)} is read-only.`);
     }

@@ -1,5 +1,6 @@
 import type { Border, CellStyle } from "../engine/cellStyle";
 import type { NamedStyle } from "./namedStyle";
+import { allStyleParts, partsUsed } from "./styleParts";
 
 const line = (color: string, style = "Continuous", weight = "Thin"): Border => ({ style, weight, color });
 
@@ -59,4 +60,5 @@ export const builtInStyles: readonly NamedStyle[] = Object.entries(definitions).
   name,
   builtIn: true,
   style,
+  parts: name === "Normal" ? allStyleParts : partsUsed(style),
 }));

@@ -27,7 +27,9 @@ export function dumpWorkbook({ engine, state }: Pick<ExcelModel, "engine" | "sta
     ),
     settings: Object.fromEntries([...state.settings].sort(([a], [b]) => (a < b ? -1 : 1))),
     customXml: [...state.customXml.values()].sort(),
-    styles: state.styles.all.filter((style) => !style.builtIn),
+    styles: state.styles.all
+      .filter((style) => !style.builtIn)
+      .map((style) => ({ ...style, parts: [...style.parts].sort() })),
     properties: Object.fromEntries(state.properties),
     calculationMode: state.calculationMode,
     protection: state.protection ?? null,

@@ -44,6 +44,7 @@ export function createExcelModel(engine: Engine, events: HostEventSink = unheard
       charts: (sheetId) => new ChartCollection(book, sheetId),
     },
   };
-  engine.listen(raiseEvents(book, new WorksheetCollection(book)));
-  return { root: new Workbook(book), engine, state: book.state, settled: () => engine.settled() };
+  const root = new Workbook(book);
+  engine.listen(raiseEvents(book, root, new WorksheetCollection(book)));
+  return { root, engine, state: book.state, settled: () => engine.settled() };
 }

@@ -3,6 +3,8 @@ import { patchStyle } from "../engine/cellStyle";
 import { HostError } from "../host/hostError";
 import { builtInStyles } from "./builtInStyles";
 import type { NamedStyle } from "./namedStyle";
+import type { StylePart } from "./styleParts";
+import { allStyleParts } from "./styleParts";
 
 /** The workbook's cell styles: Excel's own, and those that were added. */
 export class NamedStyles {
@@ -23,13 +25,22 @@ export class NamedStyles {
     if (this.find(name)) {
       throw new HostError("ItemAlreadyExists", `A style called ${name} already exists.`);
     }
-    this.styles = [...this.styles, { name, builtIn: false, style: {} }];
+    this.styles = [...this.styles, { name, builtIn: false, style: {}, parts: allStyleParts }];
   }
 
   update(name: string, patch: StylePatch): void {
     this.styles = this.styles.map((style) =>
       style.name === name ? { ...style, style: patchStyle(style.style, patch) } : style,
     );
+  }
+
+  include(name: string, part: StylePart, included: boolean): void {
+    this.styles = this.styles.map((style) => {
+      const others = [...style.parts].filter((other) => other !== part);
+      return style.name === name
+        ? { ...style, parts: new Set(included ? [...others, part] : others) }
+        : style;
+    });
   }
 
   remove(name: string): void {

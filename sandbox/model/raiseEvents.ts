@@ -7,7 +7,11 @@ import type { Book } from "./book";
 type Raise = (target: HostObject, event: string, args: object, range?: HostObject) => void;
 
 /** Tells the host what happened in the engine, as Excel's events. `workbook` and `worksheets` carry those of all sheets. */
-export function raiseEvents(book: Book, worksheets: HostObject): (event: EngineEvent) => void {
+export function raiseEvents(
+  book: Book,
+  workbook: HostObject,
+  worksheets: HostObject,
+): (event: EngineEvent) => void {
   const raise: Raise = (target, event, args, range) =>
     book.events.raise(target, event, args, range ? { range } : undefined);
   const onSheet = (sheetId: string, name: string, args: object): void => {
@@ -25,12 +29,14 @@ export function raiseEvents(book: Book, worksheets: HostObject): (event: EngineE
       case "selectionChanged":
         onSheet(event.sheetId, "onSelectionChanged", { address: formatArea(event.area) });
         raiseTableSelection(book, event, raise);
+        raise(workbook, "onSelectionChanged", {});
         break;
       case "sheetActivated":
         if (book.engine.sheets.some((sheet) => sheet.id === event.before)) {
           onSheet(event.before, "onDeactivated", {});
         }
         onSheet(event.sheetId, "onActivated", {});
+        raise(workbook, "onSelectionChanged", {});
         break;
       case "sheetAdded":
         raise(worksheets, "onAdded", { worksheetId: event.sheetId, source: "Local" });

@@ -1,8 +1,10 @@
 import type { Area } from "../engine/area";
 import type { StylePatch } from "../engine/cellStyle";
+import { plainStyle } from "../engine/cellStyle";
 import { HostError } from "../host/hostError";
 import type { Book } from "./book";
 import { guardSheet } from "./guard";
+import { allStyleParts, patchOfParts } from "./styleParts";
 
 /** The name of the cells' style; null where they differ. */
 export function commonStyleName(book: Book, sheetId: string, area: Area): string | null {
@@ -13,49 +15,18 @@ export function commonStyleName(book: Book, sheetId: string, area: Area): string
   return names.size === 1 ? (name ?? null) : null;
 }
 
-/** Everything that a style can set back to the default, so that a cell shows nothing of its style before. */
-const blank: StylePatch = {
-  numberFormat: undefined,
-  fill: undefined,
-  fontName: undefined,
-  fontSize: undefined,
-  fontColor: undefined,
-  bold: undefined,
-  italic: undefined,
-  underline: undefined,
-  strikethrough: undefined,
-  superscript: undefined,
-  subscript: undefined,
-  horizontal: undefined,
-  vertical: undefined,
-  wrap: undefined,
-  indent: undefined,
-  shrink: undefined,
-  rotation: undefined,
-  readingOrder: undefined,
-  borderTop: undefined,
-  borderBottom: undefined,
-  borderLeft: undefined,
-  borderRight: undefined,
-  locked: undefined,
-  formulaHidden: undefined,
-};
-
-/** Formats the cells as the style says; a style without a number format of its own leaves theirs. */
+/** Formats the cells as the style says, in the parts that it includes. */
 export function applyStyle(book: Book, sheetId: string, area: Area, name: string): void {
   guardSheet(book, sheetId, "allowFormatCells");
   const named = book.state.styles.find(name);
   if (!named) {
     throw new HostError("InvalidArgument", `There is no style called ${name}.`);
   }
-  const { numberFormat, ...looks } = blank;
-  const keepsFormat = named.style.numberFormat === undefined && named.name !== "Normal";
   book.engine.format(sheetId, area, {
-    ...looks,
-    ...(!keepsFormat && { numberFormat }),
-    ...named.style,
+    ...patchOfParts(named.style, named.parts),
     styleName: named.name === "Normal" ? undefined : named.name,
   });
 }
 
-export const noStyle: StylePatch = { ...blank, styleName: undefined };
+/** Takes a cell back to how it came. */
+export const noStyle: StylePatch = { ...patchOfParts(plainStyle, allStyleParts), styleName: undefined };

@@ -7,6 +7,7 @@ import { RangeBorder } from "./rangeBorder";
 import { RangeBorderCollection } from "./rangeBorderCollection";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
+import type { StylePart } from "./styleParts";
 import { namedStyleTarget } from "./styleTarget";
 
 const oneCell = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -54,6 +55,54 @@ export class Style extends Alignment {
     this.target.patch({ formulaHidden: hidden || undefined });
   }
 
+  get includeAlignment(): boolean {
+    return this.includes("alignment");
+  }
+
+  set includeAlignment(included: boolean) {
+    this.book.state.styles.include(this.name, "alignment", included);
+  }
+
+  get includeBorder(): boolean {
+    return this.includes("border");
+  }
+
+  set includeBorder(included: boolean) {
+    this.book.state.styles.include(this.name, "border", included);
+  }
+
+  get includeFont(): boolean {
+    return this.includes("font");
+  }
+
+  set includeFont(included: boolean) {
+    this.book.state.styles.include(this.name, "font", included);
+  }
+
+  get includeNumber(): boolean {
+    return this.includes("number");
+  }
+
+  set includeNumber(included: boolean) {
+    this.book.state.styles.include(this.name, "number", included);
+  }
+
+  get includePatterns(): boolean {
+    return this.includes("patterns");
+  }
+
+  set includePatterns(included: boolean) {
+    this.book.state.styles.include(this.name, "patterns", included);
+  }
+
+  get includeProtection(): boolean {
+    return this.includes("protection");
+  }
+
+  set includeProtection(included: boolean) {
+    this.book.state.styles.include(this.name, "protection", included);
+  }
+
   get fill(): HostObject {
     return new RangeFill(this.target);
   }
@@ -74,5 +123,9 @@ export class Style extends Alignment {
       throw new HostError("InvalidOperation", "Excel's own styles can't be deleted.");
     }
     this.book.state.styles.remove(this.name);
+  }
+
+  private includes(part: StylePart): boolean {
+    return this.book.state.styles.find(this.name)?.parts.has(part) ?? false;
   }
 }

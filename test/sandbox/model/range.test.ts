@@ -44,6 +44,27 @@ describe("ranges", () => {
       expect([range.address, range.cellCount]).toEqual(["Sheet1!A1:D2", 8]);
     }));
 
+  it("shrink to the part of them that is used", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("B3:C4").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.getRange("A10").values = [["outside"]];
+      sheet.getRange("B6").format.font.bold = true;
+      const values = sheet.getRange("A1:B8").getUsedRange(true).load("address");
+      const formatted = sheet.getRange("A1:B8").getUsedRange().load("address");
+      const column = sheet.getRange("A:A").getUsedRange(true).load("address");
+      const nothing = sheet.getRange("E1:F9").getUsedRangeOrNullObject(true);
+      await context.sync();
+      expect([values.address, formatted.address, column.address]).toEqual([
+        "Sheet1!B3:B4",
+        "Sheet1!B3:B6",
+        "Sheet1!A10",
+      ]);
+      expect(nothing.isNullObject).toBe(true);
+    }));
+
   it("leave cells alone for null and clear them for an empty text", () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:C1");

@@ -123,6 +123,50 @@ describe("the workbook", () => {
     }, "InvalidArgument");
   });
 
+  it("shows or hides gridlines and headings", () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.showGridlines = false;
+      sheet.showHeadings = false;
+      await context.sync();
+      sheet.load("showGridlines,showHeadings");
+      await context.sync();
+      expect([sheet.showGridlines, sheet.showHeadings]).toEqual([false, false]);
+    }));
+
+  it("sets of a cell what its style includes, and leaves the rest alone", () =>
+    Excel.run(async (context) => {
+      const { styles, worksheets } = context.workbook;
+      styles.add("Amount");
+      const style = styles.getItem("Amount");
+      style.numberFormat = "0.00";
+      style.includeFont = false;
+      const cell = worksheets.getActiveWorksheet().getRange("A1");
+      cell.format.font.bold = true;
+      cell.format.fill.color = "#FF0000";
+      cell.style = "Amount";
+      cell.load("style,numberFormat,format/font/bold,format/fill/color");
+      style.load("includeFont,includeNumber");
+      const percent = styles.getItem("Percent").load("includeNumber,includePatterns");
+      await context.sync();
+      expect([cell.style, cell.numberFormat]).toEqual(["Amount", [["0.00"]]]);
+      expect([cell.format.font.bold, cell.format.fill.color]).toEqual([true, "#FFFFFF"]);
+      expect([style.includeFont, style.includeNumber]).toEqual([false, true]);
+      expect([percent.includeNumber, percent.includePatterns]).toEqual([true, false]);
+    }));
+
+  it("tells the workbook's handlers that something else is selected", async () => {
+    let told = 0;
+    await Excel.run(async (context) => {
+      context.workbook.onSelectionChanged.add(async () => void told++);
+      await context.sync();
+      context.workbook.worksheets.getActiveWorksheet().getRange("B2:C3").select();
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toBe(1);
+  });
+
   it("raises events for edits, with their range", async () => {
     const told: unknown[] = [];
     await Excel.run(async (context) => {
