@@ -11,6 +11,8 @@ const bridge = {
   Closing: 776243.09,
 };
 
+const laterSteps = ["What do you lose in a year?", "Which accounts come first?", "Where should FY1999 end?"];
+
 describe("the wizard, from a dropped CSV to a plan", () => {
   let server: SandboxServer;
   let sandbox: OpenSandbox;
@@ -50,7 +52,7 @@ describe("the wizard, from a dropped CSV to a plan", () => {
   });
 
   it("goes through every step without an accessibility violation", async () => {
-    for (const title of ["What do you lose in a year?", "Which accounts come first?", /Where should FY1999 end/]) {
+    for (const title of laterSteps) {
       await next();
       await heading(title);
       expect(await axeViolations(sandbox.page)).toEqual([]);
@@ -88,7 +90,11 @@ describe("the wizard, from a dropped CSV to a plan", () => {
     const formulas = await sandbox.page.evaluate((at) => window.sandbox.formulas(at), review);
     const values = await valuesAt(sandbox.page, review);
     await sandbox.pane.getByRole("button", { name: "Change the plan" }).click();
-    await heading("Build the plan");
+    await heading("Where are your accounts?");
+    for (const title of [...laterSteps, "Build the plan"]) {
+      await next();
+      await heading(title);
+    }
     await sandbox.pane.getByRole("button", { name: "Update the plan" }).click();
     await heading("Your plan is up to date");
     await sandbox.page.evaluate(() => window.sandbox.settled());
