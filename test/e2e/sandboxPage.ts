@@ -71,6 +71,17 @@ export const valuesAt = (page: Page, address: string) =>
 export const typeInto = (page: Page, address: string, text: string) =>
   page.evaluate(([at, what]) => window.sandbox.type(at, what), [address, text] as const);
 
+/** Elements of the pane that stick out to the right of it. */
+export async function overhanging(page: Page): Promise<string[]> {
+  const frame = page.frame({ name: "pane" });
+  if (!frame) throw new Error("The pane isn't open.");
+  return frame.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
 /** The accessibility rules that the pane breaks now, each with the elements. */
 export async function axeViolations(page: Page): Promise<string[]> {
   const frame = page.frame({ name: "pane" });

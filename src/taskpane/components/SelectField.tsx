@@ -1,5 +1,11 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  // The longest option must not push the list out of a narrow pane.
+  list: { minWidth: 0 },
+  above: { gridTemplateColumns: "minmax(0, 1fr)" },
+});
 
 interface SelectFieldProps {
   readonly label: string;
@@ -25,14 +31,17 @@ export function SelectField({
   children,
   onChosen,
 }: SelectFieldProps) {
+  const styles = useStyles();
   return (
     <Field
+      {...(isRow ? {} : { className: styles.above })}
       orientation={isRow ? "horizontal" : "vertical"}
       {...(labelHidden ? {} : { label })}
       {...(hint === undefined ? {} : { hint })}
       {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}
     >
       <Select
+        className={styles.list}
         {...(labelHidden ? { "aria-label": label } : {})}
         value={value}
         onChange={(_, chosen) => onChosen(chosen.value)}

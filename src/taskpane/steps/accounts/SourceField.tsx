@@ -8,7 +8,7 @@ import { useLanguage } from "../../words/LanguageContext";
 const useStyles = makeStyles({
   line: {
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "end",
   },
