@@ -25,6 +25,25 @@ export interface PlanSettings {
   readonly satisfactionThreshold: number;
   /** Days between reviews, one for each tier, A first. */
   readonly reviewCadence: readonly number[];
+  readonly outlook: OutlookSettings;
+}
+
+/** Which of an industry's three factors counts. */
+export type Scenario = "base" | "downside" | "upside";
+
+/** What is expected of whole industries next year, whatever their single accounts do. */
+export interface OutlookSettings {
+  readonly scenario: Scenario;
+  /** An industry that isn't listed has the factor 1. */
+  readonly industries: readonly IndustryOutlook[];
+}
+
+/** Factors on next year's revenue of an industry's accounts, ≥ 0; 1 leaves it as it is. */
+export interface IndustryOutlook extends Readonly<Record<Scenario, number>> {
+  /** As in the accounts; upper and lower case don't matter. */
+  readonly industry: string;
+  /** Why: an airline customer in January 2020. */
+  readonly reason: string;
 }
 
 export type ChurnMethod = "simple" | "weighted" | "geometric";

@@ -1,4 +1,5 @@
-import type { ChurnYear, Criterion, PlanSettings } from "../settings";
+import type { ChurnYear, Criterion, OutlookSettings, PlanSettings } from "../settings";
+import { labelIdentity, mostIndustries } from "./industryOutlook";
 import { numberCheck } from "./numberCheck";
 import type { Limits } from "./numberCheck";
 import type { SettingProblem, SettingProblemCode } from "./settingProblem";
@@ -14,6 +15,8 @@ const shareTolerance = 1e-6;
 const rate: Limits = { atLeast: 0, atMost: 1 };
 const positiveRate: Limits = { above: 0, atMost: 1 };
 const increase: Limits = { above: -1, atMost: 1 };
+const scenarios = ["base", "downside", "upside"] as const;
+const factor: Limits = { atLeast: 0, atMost: 10 };
 const amount: Limits = { atLeast: 0 };
 
 /** What keeps settings from being planned with; nothing for settings that are in order. */
@@ -50,6 +53,7 @@ export function checkSettings(settings: PlanSettings): readonly SettingProblem[]
     ...unless(reviewCadence.length === tierCutoffs.length + 1, "reviewCadence", "oneForEachTier", {
       count: tierCutoffs.length + 1,
     }),
+    ...checkOutlook(settings.outlook),
   ];
 }
 
@@ -115,6 +119,26 @@ function checkCutoffs(cutoffs: readonly number[]): readonly SettingProblem[] {
     ...cutoffs.flatMap((cutoff, i) => [
       ...numberCheck(`tierCutoffs.${i}`, cutoff, { atLeast: 0, atMost: 100 }),
       ...unless(!(cutoff >= (cutoffs[i - 1] ?? Infinity)), `tierCutoffs.${i}`, "cutoffsNotFalling"),
+    ]),
+  ];
+}
+
+function checkOutlook({ industries }: OutlookSettings): readonly SettingProblem[] {
+  const names = industries.map(({ industry }) => labelIdentity(industry));
+  return [
+    ...unless(industries.length <= mostIndustries, "outlook.industries", "moreThan", {
+      limit: mostIndustries,
+    }),
+    ...industries.flatMap((entry, i) => [
+      ...unless(names[i] !== "", `outlook.industries.${i}.industry`, "required"),
+      ...unless(
+        names[i] === "" || names.indexOf(names[i] ?? "") === i,
+        `outlook.industries.${i}.industry`,
+        "duplicateName",
+      ),
+      ...scenarios.flatMap((scenario) =>
+        numberCheck(`outlook.industries.${i}.${scenario}`, entry[scenario], factor),
+      ),
     ]),
   ];
 }

@@ -28,7 +28,7 @@ export interface FunnelFigures {
 export type GoalSettings = Pick<PlanSettings, "goal" | "priceIncrease" | "closed" | "funnel" | "split">;
 
 /**
- * @param revenue this year's revenue of all accounts
+ * @param revenue predicted revenue of all accounts: this year's, by the outlook of their industries
  * @param churn average yearly churn, undefined where there is no history
  */
 export function goalFigures(revenue: number, churn: number | undefined, settings: GoalSettings): GoalFigures {

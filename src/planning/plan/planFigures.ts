@@ -6,6 +6,7 @@ import { churnFigures } from "./churnFigures";
 import type { ChurnFigures } from "./churnFigures";
 import { goalFigures } from "./goalFigures";
 import type { GoalFigures } from "./goalFigures";
+import { predictedRevenue } from "./industryOutlook";
 import { priorityRanking } from "./priorityRanking";
 import type { RankedAccount } from "./priorityRanking";
 import { revenueBridges } from "./revenueBridges";
@@ -15,6 +16,8 @@ import type { YearBridge } from "./revenueBridges";
 export interface PlanFigures {
   /** This year's revenue of all accounts. */
   readonly revenue: number;
+  /** Next year's, by the outlook of the accounts' industries, before churn and price increase. */
+  readonly predicted: number;
   /** For each pair of years, oldest first. */
   readonly bridges: readonly YearBridge[];
   /** From last year to this year; undefined with a single year of revenue. */
@@ -35,14 +38,16 @@ export function planFigures(
   table?: AccountTable,
 ): PlanFigures {
   const revenue = revenueThisYear(accounts);
+  const predicted = predictedRevenue(accounts, settings.outlook);
   const bridges = revenueBridges(accounts, settings.thisYear, settings.priceIncreaseThisYear);
   const churn = churnFigures(accounts, settings.thisYear, settings.churn);
   return {
     revenue,
+    predicted,
     bridges,
     bridge: bridges.find(({ year }) => year === settings.thisYear)?.bridge,
     churn,
-    goal: goalFigures(revenue, churn.average, settings),
+    goal: goalFigures(predicted, churn.average, settings),
     ranking: priorityRanking(accounts, settings.criteria, settings.tierCutoffs, table),
   };
 }

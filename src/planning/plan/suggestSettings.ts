@@ -1,6 +1,7 @@
 import type { Account, AccountTable, ColumnMap } from "../accounts/account";
 import type { Criterion, PlanSettings } from "../settings";
 import { currencyInHeaders } from "./currencyInHeaders";
+import { completeOutlook, industriesOf } from "./industryOutlook";
 import { percentile } from "./percentile";
 import { tidyUp } from "./tidy";
 
@@ -55,6 +56,7 @@ export function suggestSettings(
     split: { crossSell: 0.4, upSell: 0.3, newCustomers: 0.3 },
     satisfactionThreshold: 7,
     reviewCadence: [30, 90, 180],
+    outlook: { scenario: "base", industries: completeOutlook([], industriesOf(accounts)) },
   };
 }
 

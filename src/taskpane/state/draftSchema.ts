@@ -62,6 +62,13 @@ const criterion = v.object({
   fullAt: finite,
 });
 
+const outlook = v.object({
+  scenario: v.picklist(["base", "downside", "upside"]),
+  industries: v.array(
+    v.object({ industry: v.string(), base: finite, downside: finite, upside: finite, reason: v.string() }),
+  ),
+});
+
 const answers = v.object({
   fiscalYearStartMonth: v.optional(month),
   currency: v.optional(v.string()),
@@ -83,6 +90,7 @@ const answers = v.object({
   split: v.optional(v.object({ crossSell: finite, upSell: finite, newCustomers: finite })),
   satisfactionThreshold: v.optional(finite),
   reviewCadence: v.optional(v.array(finite)),
+  outlook: v.optional(outlook),
 });
 
 const draft = v.object({

@@ -21,6 +21,7 @@ export const someSettings: PlanSettings = {
   split: { crossSell: 0.4, upSell: 0.3, newCustomers: 0.3 },
   satisfactionThreshold: 7,
   reviewCadence: [30, 90, 180],
+  outlook: { scenario: "base", industries: [] },
 };
 
 export function account(key: string, revenue: Account["revenue"], rest: Partial<Account> = {}): Account {

@@ -1,0 +1,50 @@
+import { fiscalQuarters } from "../fiscalYear";
+import type { CalendarDate, FiscalQuarter } from "../fiscalYear";
+import { goalFunnel } from "../funnel";
+import type { PlanSettings } from "../settings";
+
+/** What has to be closed in a quarter of next fiscal year, and until when its opportunities have to exist. */
+export interface QuarterFigures extends FiscalQuarter {
+  readonly amount: number;
+  /** Counted up to the end of the quarter, less those of earlier ones, so that the quarters add up to the year. */
+  readonly deals: number;
+  readonly opportunities: number;
+  readonly meetings: number;
+  /** The quarter's last day less the sales cycle. */
+  readonly mustExistBy: CalendarDate;
+}
+
+/**
+ * The gap by quarters.
+ *
+ * @param shares of the gap for each of the four quarters
+ */
+export function quarterFigures(
+  gap: number,
+  shares: readonly number[],
+  settings: Pick<PlanSettings, "fiscalYearStartMonth" | "thisYear" | "funnel">,
+): readonly QuarterFigures[] {
+  const { dealSize, winRate, meetingRate, salesCycleDays } = settings.funnel;
+  const open = Math.max(0, gap);
+  let share = 0;
+  let before = goalFunnel(0, dealSize, winRate, meetingRate);
+  return fiscalQuarters(settings.thisYear + 1, settings.fiscalYearStartMonth).map((quarter, i) => {
+    share += shares[i] ?? 0;
+    const until = goalFunnel(open * share, dealSize, winRate, meetingRate);
+    const figures = {
+      ...quarter,
+      amount: open * (shares[i] ?? 0),
+      deals: until.deals - before.deals,
+      opportunities: until.opportunities - before.opportunities,
+      meetings: until.meetings - before.meetings,
+      mustExistBy: daysBefore(quarter.end, salesCycleDays),
+    };
+    before = until;
+    return figures;
+  });
+}
+
+function daysBefore({ year, month, day }: CalendarDate, days: number): CalendarDate {
+  const date = new Date(Date.UTC(year, month - 1, day - days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
