@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import type { Table } from "../tables/table";
 import { lowerStructured, mentionsTable } from "../formula/lowerStructured";
 import { mentions } from "../formula/mentions";
+import { bracketNegatedNames, mayNegateName } from "../formula/negatedNames";
 import { loseSheetInFormula, renameSheetInFormula, renameTableInFormula } from "../formula/renameInFormula";
 import { shiftFormula } from "../formula/shiftFormula";
 import { tableLookup } from "../formula/tableLookup";
@@ -28,9 +29,11 @@ export class UniverFormulas {
   ) {}
 
   readonly lower = (formula: string, sheetId: string, row: number, column: number): string =>
-    this.mentionsTable(formula)
-      ? lowerStructured(formula, { sheetId, row, column }, tableLookup(this.tables, this.sheets))
-      : formula;
+    bracketNegatedNames(
+      this.mentionsTable(formula)
+        ? lowerStructured(formula, { sheetId, row, column }, tableLookup(this.tables, this.sheets))
+        : formula,
+    );
 
   shift(edit: StructuralEdit, scope: Scope): void {
     const edited = this.sheets().find((sheet) => sheet.id === edit.sheetId)?.name ?? "";
@@ -73,7 +76,7 @@ export class UniverFormulas {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const cell = this.cells().cell(sheetId, row, column);
         const { typed, lowered } = extrasOf(cell);
-        if (cell?.f && (this.mentionsTable(cell.f) || (typed !== undefined && cell.f !== lowered))) {
+        if (cell?.f && (this.needsLowering(cell.f) || (typed !== undefined && cell.f !== lowered))) {
           const formula = this.lower(cell.f, sheetId, row, column);
           (matrix[row] ??= {})[column] = dataOf({ formula: cell.f }, formula, cell);
         }
@@ -87,6 +90,10 @@ export class UniverFormulas {
   /** Resolves the structured references anew. */
   relower(): void {
     this.rewrite("typed", (formula) => formula);
+  }
+
+  private needsLowering(formula: string): boolean {
+    return this.mentionsTable(formula) || mayNegateName(formula);
   }
 
   private mentionsTable(formula: string): boolean {
@@ -119,7 +126,7 @@ export class UniverFormulas {
       }
     }
     this.names().rewrite((name) =>
-      scope === "typed" && !this.mentionsTable(name.formula)
+      scope === "typed" && !this.needsLowering(name.formula)
         ? name.formula
         : change(
             name.formula,

@@ -50,6 +50,11 @@ class CalledFunction extends BaseFunction {
     return true;
   }
 
+  /** A text that looks like a number stays a text. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): FunctionVariantType {
     const address = formatAddress(this.sheetName(), cellArea(this.row, this.column));
     return new AsyncObject(this.answer(variants.map(argumentOf), address)) as unknown as FunctionVariantType;

@@ -61,6 +61,37 @@ describe("UniverEngine", () => {
     expect(sheet.formulas("E1:E2")).toEqual([["=SUM(Accounts[Revenue])"], ["=SUM(accounts[revenue])"]]);
   });
 
+  it("takes the sign of a negated name, and keeps the formula as typed", async () => {
+    const sheet = sheetOf(univer.engine);
+    sheet.type("E1", [[0.25]]);
+    const formula = "=Sheet1!$E$1";
+    univer.engine.names.add({ name: "Rate", sheetId: undefined, formula, comment: "", visible: true });
+    const typed = [
+      "=-Rate",
+      "=2*-Rate",
+      "=(- Rate)",
+      "=IF(TRUE,-Rate,1)",
+      "=5%-Rate",
+      "=B2-Rate",
+      '="-Rate"',
+    ];
+    sheet.type(
+      `F1:F${typed.length}`,
+      typed.map((cell) => [cell]),
+    );
+    await univer.engine.settled();
+    const values = sheet.values(`F1:F${typed.length}`).flat();
+    expect(values).toEqual([-0.25, -0.5, -0.25, -0.25, -0.2, 99.75, "-Rate"]);
+    expect(sheet.formulas(`F1:F${typed.length}`).flat()).toEqual(typed);
+  });
+
+  it("compares a calculated array by its own values, not by those of another", async () => {
+    const sheet = sheetOf(univer.engine);
+    sheet.type("E1:E2", [["=SUMPRODUCT(--(B2:B4*2=200))"], ["=SUMPRODUCT(--(C2:C4*2=200))"]]);
+    await univer.engine.settled();
+    expect(sheet.values("E1:E2")).toEqual([[1], [0]]);
+  });
+
   describe("with a table of a calculated column", () => {
     let id: string;
     beforeEach(() => {
@@ -178,6 +209,8 @@ describe("UniverEngine", () => {
       ['=DEMO.SECOND(1,"7")', 7],
       ['=DEMO.SECOND(1,"seven")', "#VALUE!"],
       ["=DEMO.SECOND(1,1/0)", "#DIV/0!"],
+      ['=DEMO.SECOND(1,"12,000")', "#VALUE!"],
+      ['=INDEX(DEMO.ROW("12,000"),1)', "12,000"],
       ["=DEMO.ROW()", "#VALUE!"],
       ["=DEMO.FAIL()", "#NUM!"],
       ["=DEMO.REJECT()", "#VALUE!"],
