@@ -1,0 +1,8 @@
+import { select, selectedKey } from "./follow";
+import { list, read } from "./readReview";
+import type { ReviewWorkbook } from "./reviewWorkbook";
+import { watch } from "./watchCells";
+import { write } from "./writeAnswers";
+
+/** The review of the workbook that is open in Excel, through Office.js. */
+export const excelReview: ReviewWorkbook = { list, read, write, select, selectedKey, watch };

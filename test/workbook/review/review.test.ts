@@ -1,0 +1,239 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import type { AccountTable } from "../../../src/planning/accounts/account";
+import { excelReview } from "../../../src/workbook/review/excelReview";
+import type { Answer, AnswerChange, ReviewInput } from "../../../src/workbook/review/reviewWorkbook";
+import { excelWorkbook } from "../../../src/workbook/excelWorkbook";
+// The window's globals are looked up before the engine adds its own.
+import { useExcel } from "../../support/excel";
+import { type HeadlessUniver, createHeadlessUniver } from "../../../sandbox/engine/headlessUniver";
+import type { HostObject } from "../../../sandbox/host/hostObject";
+import { defaultRequest, putAccounts } from "../support/accountsInExcel";
+import { cellsOf, inSheet } from "../support/sheetCells";
+
+const accounts: AccountTable = {
+  headers: ["Account", "Account owner", "Revenue FY2024", "Revenue FY2025"],
+  rows: [
+    ["Contoso", "Ada", 1000, 1300],
+    ["=1+1", "Ben", 800, 500],
+    ["Litware", "Ada", 200, ""],
+    [4711, "Ben", "", 400],
+  ],
+};
+
+const change = (field: ReviewInput, value: Answer, base?: Answer): AnswerChange => ({ field, value, base });
+
+describe("the review of a plan", () => {
+  let univer: HeadlessUniver;
+  const excel = useExcel(() => ({ engine: (univer = createHeadlessUniver()).engine }));
+  beforeEach(async () => {
+    await putAccounts(accounts);
+    const request = defaultRequest(accounts);
+    const settings = { ...request.settings, goal: 10_000, priceIncrease: 0 };
+    await excelWorkbook.build({ ...request, settings }, () => undefined, new AbortController().signal);
+    await excel.current.engine.settled();
+  }, 60_000);
+  afterEach(() => univer.dispose());
+
+  it("lists the accounts in the order of their rows", async () => {
+    expect(await excelReview.list()).toEqual([
+      expect.objectContaining({ key: "Contoso", name: "Contoso", owner: "Ada", state: "due" }),
+      expect.objectContaining({ key: "=1+1", owner: "Ben", reviewedOn: undefined }),
+      expect.objectContaining({ key: "Litware" }),
+      expect.objectContaining({ key: "4711" }),
+    ]);
+    const [first] = (await excelReview.list()) ?? [];
+    expect([first?.tier, typeof first?.score]).toEqual([expect.stringMatching(/^[A-C]$/), "number"]);
+  });
+
+  it("reads an account's row: blank is not 0", async () => {
+    expect(await excelReview.read(" contoso ")).toMatchObject({
+      revenue: [
+        { year: 2024, amount: 1000 },
+        { year: 2025, amount: 1300 },
+      ],
+      change: 0.3,
+      gate: undefined,
+      settings: { goal: 10_000, satisfactionThreshold: 7 },
+    });
+    const litware = await excelReview.read("Litware");
+    expect(litware?.revenue.at(-1)).toEqual({ year: 2025, amount: undefined });
+    expect(litware?.answers.crossSell).toBeUndefined();
+    expect(await excelReview.read("Nobody")).toBeUndefined();
+  });
+
+  it("writes answers and gives back what the sheet makes of them", async () => {
+    const before = await excelReview.read("Contoso");
+    const after = await excelReview.write("Contoso", [
+      change("crossSell", 250),
+      change("upSell", 0),
+      change("satisfaction", 4),
+      change("enlarge", "maybe"),
+    ]);
+    expect(after?.answers).toMatchObject({ crossSell: 250, upSell: 0, satisfaction: 4, enlarge: "maybe" });
+    expect(after?.gate).toBe("blocked");
+    expect(after?.plan.planned).toBeCloseTo((before?.plan.planned ?? 0) + 250, 9);
+    expect(after?.plan.counted).toBeCloseTo(before?.plan.planned ?? 0, 9);
+    expect(await column("Can be enlarged")).toEqual(["Maybe", "", "", ""]);
+
+    const overridden = await excelReview.write("Contoso", [
+      change("override", "yes"),
+      change("reason", "New management asked for it"),
+    ]);
+    expect([overridden?.gate, overridden?.plan.counted]).toEqual(["overridden", overridden?.plan.planned]);
+    const cleared = await excelReview.write("Contoso", [change("crossSell", undefined, 250)]);
+    expect([cleared?.answers.crossSell, cleared?.answers.upSell]).toEqual([undefined, 0]);
+  });
+
+  it.each(["=1+1", "+49 30", "-5", "@home", "'quoted", "007", "1/2", "TRUE", "3 Mio. €\nzwei Zeilen"])(
+    "keeps the text %s as text",
+    async (text) => {
+      const after = await excelReview.write("4711", [change("challenges", text)]);
+      expect(after?.answers.challenges).toBe(text);
+      expect(await column("What they are up against")).toEqual(["", "", "", text]);
+    },
+  );
+
+  it("finds row and column wherever they are by now", async () => {
+    await inSheet("Account Review", async (sheet, sync) => {
+      sheet.name = "Kunden";
+      const table = sheet.tables.getItemAt(0);
+      table.columns.getItem("Satisfaction (0–10)").name = "Zufriedenheit";
+      await sync();
+      table.sort.apply([{ key: 0, ascending: true }]);
+      sheet.getRange("3:4").insert("Down");
+      await sync();
+    });
+    await excelReview.write("=1+1", [change("satisfaction", 9)]);
+    const table = await cellsOf("Kunden", "A9:AH13");
+    const at = table[0]?.indexOf("Zufriedenheit") ?? -1;
+    expect(table.filter((row) => row[at] === 9).map((row) => row[0])).toEqual(["=1+1"]);
+  });
+
+  it("leaves what somebody else has answered meanwhile, and writes the rest", async () => {
+    await setCell("Satisfaction (0–10)", 0, 8);
+    const after = await excelReview.write("Contoso", [change("satisfaction", 3), change("relationship", 2)]);
+    expect(after?.answers).toMatchObject({ satisfaction: 8, relationship: 2 });
+  });
+
+  it("puts another account's row right that has moved to where it was about to write", async () => {
+    await setCell("Satisfaction (0–10)", 0, 8);
+    await setCell("Satisfaction (0–10)", 2, 5);
+    // The rows of Contoso and Litware change places once the row has been found, before it is written.
+    await beforeRequest(4, async () => {
+      for (const [row, key, satisfaction] of [
+        [0, "Litware", 5],
+        [2, "Contoso", 8],
+      ] as const) {
+        await setCell("Account", row, key);
+        await setCell("Satisfaction (0–10)", row, satisfaction);
+      }
+    });
+    const after = await excelReview.write("Contoso", [change("satisfaction", 10, 8)]);
+    expect(after?.answers.satisfaction).toBe(10);
+    expect(await column("Account")).toEqual(["Litware", "=1+1", "Contoso", "4711"]);
+    expect(await column("Satisfaction (0–10)")).toEqual([5, "", 10, ""]);
+  });
+
+  it("puts back an answer that was given while it was about to write another", async () => {
+    await beforeRequest(4, () => setCell("What they are up against", 0, "Theirs"));
+    const after = await excelReview.write("Contoso", [change("challenges", "Ours"), change("potential", 3)]);
+    expect(after?.answers).toMatchObject({ challenges: "Theirs", potential: 3 });
+  });
+
+  it("refuses what the sheet would not take, before writing anything", async () => {
+    await expect(
+      excelReview.write("Contoso", [change("relationship", 3), change("satisfaction", 11)]),
+    ).rejects.toMatchObject({ code: "unexpected", details: expect.stringContaining("satisfaction") });
+    expect(await column("Relationship (1–5)")).toEqual(["", "", "", ""]);
+  });
+
+  it("says which sheet is protected", async () => {
+    await beforeRequest(4, () => Promise.resolve(excel.current.host.failNextRequest(1, "AccessDenied")));
+    await expect(excelReview.write("Contoso", [change("potential", 3)])).rejects.toMatchObject({
+      code: "protected",
+      params: { sheet: "Account Review" },
+    });
+  });
+
+  it("knows the account whose row is selected, in the review and in the accounts table", async () => {
+    await select("Account Review", "F9");
+    expect(await excelReview.selectedKey()).toBe("=1+1");
+    await select("Accounts", "C4");
+    expect(await excelReview.selectedKey()).toBe("Litware");
+    await select("Accounts", "C1");
+    expect(await excelReview.selectedKey()).toBeUndefined();
+    await select("Accounts", "C40");
+    expect(await excelReview.selectedKey()).toBeUndefined();
+    await excelReview.select("4711");
+    expect(await excelReview.selectedKey()).toBe("4711");
+  });
+
+  it("tells of changes here and elsewhere until it is told to stop", async () => {
+    const told: boolean[] = [];
+    const stop = await excelReview.watch(({ isRemote }) => told.push(isRemote));
+    await setCell("Satisfaction (0–10)", 0, 8);
+    await settled();
+    expect(told).toEqual([false]);
+    const { host, model } = excel.current;
+    const { worksheets } = model.root as unknown as { worksheets: HostObject };
+    const change = { address: "A1", changeType: "RangeEdited", worksheetId: "1" };
+    host.raise(worksheets, "onChanged", change, { remote: true });
+    await settled();
+    expect(told).toEqual([false, true]);
+    await stop();
+    await setCell("Satisfaction (0–10)", 0, 9);
+    await settled();
+    expect(told).toHaveLength(2);
+  });
+
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+  async function column(header: string): Promise<unknown[]> {
+    const rows = await cellsOf("Account Review", "A7:AH11");
+    const at = rows[0]?.indexOf(header) ?? -1;
+    return rows.slice(1).map((row) => row[at]);
+  }
+
+  const setCell = (header: string, row: number, value: unknown) =>
+    inSheet("Account Review", (sheet) => {
+      const body = sheet.tables.getItemAt(0).columns.getItem(header).getDataBodyRange();
+      body.getCell(row, 0).values = [[value]];
+    });
+
+  const select = (sheet: string, address: string) =>
+    inSheet(sheet, (worksheet) => {
+      worksheet.activate();
+      worksheet.getRange(address).select();
+    });
+
+  /** Does something just before the request with this number from now on is sent. */
+  function beforeRequest(number: number, work: () => Promise<void>): Promise<void> {
+    const { prototype } = Excel.RequestContext;
+    // Office.js has it on a prototype further up.
+    const send = Reflect.get(prototype, "sync") as (pass?: unknown) => Promise<unknown>;
+    let sent = 0;
+    Object.defineProperty(prototype, "sync", {
+      configurable: true,
+      async value(this: Excel.RequestContext, pass?: unknown) {
+        sent += 1;
+        if (sent === number) {
+          Reflect.deleteProperty(prototype, "sync");
+          await work();
+        }
+        return send.call(this, pass);
+      },
+    });
+    return Promise.resolve();
+  }
+});
+
+describe("a workbook without a plan", () => {
+  useExcel();
+
+  it("has no review", async () => {
+    expect(await excelReview.list()).toBeUndefined();
+    expect(await excelReview.read("Contoso")).toBeUndefined();
+    expect(await excelReview.write("Contoso", [change("potential", 3)])).toBeUndefined();
+    expect(await excelReview.selectedKey()).toBeUndefined();
+  });
+});
