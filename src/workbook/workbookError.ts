@@ -16,6 +16,14 @@ export type WorkbookErrorCode =
   | "secondPlan"
   /** Nothing usable in the table. params: source */
   | "noAccounts"
+  /** There is no plan in this workbook. */
+  | "noPlan"
+  /** Cells or names outside of the plan refer to it. params: places (the first few), total */
+  | "referredTo"
+  /** Without the plan's sheets the workbook would have none that is shown. */
+  | "lastSheet"
+  /** The accounts have no revenue of the next fiscal year. params: table, year, header (what such a column would be called) */
+  | "yearMissing"
   /** The user cancelled before anything was written. */
   | "cancelled"
   /** Excel refused for a reason of its own; `details` has it. */

@@ -45,6 +45,22 @@ const texts: Record<WorkbookErrorCode, (params: Params) => FailureText> = {
     advice:
       "It needs a header row and below it one row an account, each with a name. Check the columns in the first step.",
   }),
+  noPlan: () => ({
+    title: "There is no plan in this workbook",
+    advice: "Its sheets were deleted, or this is another workbook. Nothing was changed.",
+  }),
+  referredTo: ({ places, total }) => ({
+    title: `${total === "1" ? "A cell or name" : `${total ?? "Some"} cells or names`} elsewhere would lose what they refer to`,
+    advice: `Without the plan they show #REF!: ${places ?? ""}. Change them first, or agree to it below.`,
+  }),
+  lastSheet: () => ({
+    title: "The plan’s sheets are the only ones that are shown",
+    advice: "Excel needs at least one. Unhide another sheet (right-click a tab, Unhide), then try again.",
+  }),
+  yearMissing: ({ table, year, header }) => ({
+    title: `There is no revenue of FY${year ?? ""} yet`,
+    advice: `Add a column “${header ?? ""}” to the table ${table ?? "of your accounts"}, fill it in, then try again.`,
+  }),
   cancelled: () => ({
     title: "Cancelled",
     advice: "Nothing was written; the workbook is as it was.",

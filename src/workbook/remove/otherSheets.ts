@@ -1,0 +1,30 @@
+import { parseReference } from "../excel/cellAddress";
+import type { SheetBlock } from "../excel/cellAddress";
+import type { Session } from "../excel/session";
+import type { Survey } from "../survey/survey";
+import type { PlanFootprint } from "./planFootprint";
+
+/** What is filled or formatted on a sheet that isn't the plan's. */
+export interface OtherSheet {
+  readonly block: SheetBlock;
+  /** The cell style of all of it; undefined where there are several. */
+  readonly style: string | undefined;
+}
+
+/** The other sheets that hold anything, in one request. */
+export async function otherSheets(
+  session: Session,
+  survey: Survey,
+  { sheets }: PlanFootprint,
+): Promise<readonly OtherSheet[]> {
+  const planned = new Set([...sheets.values()].map(({ id }) => id));
+  const used = survey.sheets
+    .filter(({ id }) => !planned.has(id))
+    .map(({ name }) => session.workbook.worksheets.getItem(name).getUsedRangeOrNullObject());
+  for (const range of used) range.load("address,style");
+  await session.sync();
+  return used.flatMap((range): readonly OtherSheet[] => {
+    const block = range.isNullObject ? undefined : parseReference(range.address);
+    return block ? [{ block, style: (range.style as string | null) ?? undefined }] : [];
+  });
+}
