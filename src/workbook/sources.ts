@@ -6,7 +6,7 @@ import { officeErrorCode } from "./excel/translateError";
 import { quotedSheet } from "../sheets/blueprint/address";
 import { relativeAddress } from "../sheets/blueprint/address";
 import type { AccountSource, PlanWorkbook } from "./planWorkbook";
-import { findTable, planSheets } from "./survey/planParts";
+import { planTableNames } from "./survey/planParts";
 import { readTable } from "./survey/readSource";
 import { locateSource, locateTables } from "./survey/source";
 import { survey as lookAround } from "./survey/survey";
@@ -15,9 +15,8 @@ import { survey as lookAround } from "./survey/survey";
 export function sources(): Promise<readonly AccountSource[]> {
   return inExcel(async (session) => {
     const survey = await lookAround(session);
-    const review =
-      survey.state && planSheets(survey).has("review") ? findTable(survey, survey.state.review) : undefined;
-    const names = survey.tables.map(({ name }) => name).filter((name) => name !== review?.name);
+    const own = planTableNames(survey);
+    const names = survey.tables.map(({ name }) => name).filter((name) => !own.has(name));
     const active = session.workbook.worksheets.getActiveWorksheet();
     active.load("name");
     await session.sync();

@@ -1,4 +1,5 @@
 import type { SheetRole } from "../sheetRole";
+import type { ChartBlueprint } from "./chart";
 import type { CellStyle } from "./cellStyle";
 import type { NumberFormat } from "./numberFormat";
 import type { Validation } from "./validation";
@@ -8,7 +9,7 @@ import type { Validation } from "./validation";
  * has one writer for each kind of thing here, so a new kind without a writer doesn't compile.
  *
  * Formulas are templates: `{id}` stands for another cell of the sheet, `{accounts.current}` for a column of the accounts
- * table, `{review.key}` for one of the review table. Names such as `Plan_Goal` stand for themselves.
+ * table, `{review.key}` for one of the table on the sheet with that role. Names such as `Plan_Goal` stand for themselves.
  */
 export interface SheetBlueprint {
   readonly role: SheetRole;
@@ -24,6 +25,7 @@ export interface SheetBlueprint {
   readonly highlights: readonly Highlight[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+  readonly charts?: readonly ChartBlueprint[];
 }
 
 export interface Cell {
@@ -43,16 +45,18 @@ export type Content =
   | { readonly kind: "text"; readonly text: string }
   /** What people may change. A string goes in as text, whatever it begins with. */
   | { readonly kind: "input"; readonly id: string; readonly value: Scalar; readonly name?: string }
+  /** An input that the wizard doesn't ask about: it begins with this value, and later builds leave it alone. */
+  | { readonly kind: "preset"; readonly id: string; readonly value: Scalar; readonly name?: string }
   /** What the wizard knows and people don't change: refreshed by every build. Goes in as text, too. */
   | { readonly kind: "fact"; readonly id: string; readonly value: Scalar; readonly name?: string }
   | { readonly kind: "formula"; readonly id: string; readonly formula: string; readonly name?: string };
 
-/** A name for the cells from one id to another, for formulas over all of them. */
-export interface NamedRange {
-  readonly name: string;
-  readonly from: string;
-  readonly to: string;
-}
+/** A name for several cells, for formulas over all of them and for lists. */
+export type NamedRange =
+  /** The cells from one id to another. */
+  | { readonly name: string; readonly from: string; readonly to: string }
+  /** All rows of a column of the sheet's table, by its field. */
+  | { readonly name: string; readonly column: string };
 
 /** A table whose columns are the same in every row. */
 export interface TableBlueprint {
@@ -60,8 +64,15 @@ export interface TableBlueprint {
   readonly name: string;
   /** Zero-based row of the headers. */
   readonly row: number;
+  readonly rows: TableRows;
   readonly columns: readonly TableColumn[];
 }
+
+export type TableRows =
+  /** One row an account, found by its key: a build appends new accounts and keeps those that have vanished. */
+  | { readonly kind: "accounts" }
+  /** Rows that people fill in. A new table has some blank ones; later builds leave the rows as they are. */
+  | { readonly kind: "typed"; readonly blank: number };
 
 export interface TableColumn {
   /** What the column is for: how formulas and later builds find it, whatever its header says by then. */
@@ -84,7 +95,7 @@ export type ColumnContent =
 export interface Highlight {
   readonly range: HighlightRange;
   readonly formula: string;
-  readonly look: "faded" | "alarm" | "quiet";
+  readonly look: "faded" | "alarm" | "quiet" | "strong" | "hint";
 }
 
 export type HighlightRange =
@@ -97,4 +108,6 @@ export interface PrintSetup {
   readonly titleRow: number;
   /** Rows may run over several pages; columns never do. */
   readonly onePage: boolean;
+  /** How many columns are printed; all unless told. */
+  readonly columns?: number;
 }

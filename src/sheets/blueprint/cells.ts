@@ -29,6 +29,10 @@ export function input(id: string, value: Scalar, options: Options = {}): LooseCe
   return loose({ kind: "input", id, value, ...named(options) }, "input", options);
 }
 
+export function preset(id: string, value: Scalar, options: Options = {}): LooseCell {
+  return loose({ kind: "preset", id, value, ...named(options) }, "input", options);
+}
+
 export function fact(id: string, value: Scalar, options: Options = {}): LooseCell {
   return loose({ kind: "fact", id, value, ...named(options) }, "calculated", options);
 }

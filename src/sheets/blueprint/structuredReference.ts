@@ -9,3 +9,8 @@ export function columnReference(table: string, header: string): string {
   const name = header.replace(marked, "'$&");
   return plain.test(header) ? `${table}[${name}]` : `${table}[[${name}]]`;
 }
+
+/** The header cell of a table's column, `Accounts[[#Headers],[Revenue FY1998]]`. */
+export function headerReference(table: string, header: string): string {
+  return `${table}[[#Headers],[${header.replace(marked, "'$&")}]]`;
+}

@@ -27,8 +27,8 @@ export function reviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
       { row: rows.length, points: 48 },
     ],
     cells: layOut(rows),
-    ranges: [],
-    table: { name: "AccountReview", row: rows.length, columns },
+    ranges: [{ name: "Plan_List_Accounts", column: plan.columns.id === undefined ? "key" : "name" }],
+    table: { name: "AccountReview", row: rows.length, rows: { kind: "accounts" }, columns },
     highlights: highlights(columns),
     frozen: { rows: rows.length + 1, columns: plan.columns.id === undefined ? 1 : 2 },
     print: { titleRow: rows.length, onePage: false },
@@ -54,6 +54,9 @@ function highlights(columns: readonly ReviewColumn[]): readonly Highlight[] {
     { range: all, formula: '=AND({key}<>"",{row}=0)', look: "faded" },
     { range: one("gate"), formula: "=OR({gate}=Plan_Gate_Blocked,{gate}=Plan_Gate_Unknown)", look: "alarm" },
     { range: one("state"), formula: "={state}=Plan_State_Overdue", look: "alarm" },
-    { range: one("row"), formula: "={row}>0", look: "quiet" },
+    { range: one("evidence"), formula: '=AND(ISNUMBER({target}),TRIM({evidence})="")', look: "alarm" },
+    { range: one("reason"), formula: '=AND({override}=Plan_Potential_Yes,TRIM({reason})="")', look: "alarm" },
+    { range: one("overdueActions"), formula: "=N({overdueActions})>0", look: "alarm" },
+    { range: { kind: "columns", from: "rep", to: "row" }, formula: "={row}>0", look: "quiet" },
   ];
 }

@@ -1,17 +1,21 @@
-import type { NamedRange, SheetBlueprint } from "../blueprint/blueprint";
+import type { Highlight, NamedRange, SheetBlueprint } from "../blueprint/blueprint";
 import { text } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import { accentColor } from "../blueprint/cellStyle";
 import { band, layOut } from "../blueprint/layOut";
-import { churnMethods, churnSources, lossBases, potentials } from "../lists";
+import { churnMethods, churnSources, lossBases, potentials, scenarios } from "../lists";
 import { titleRows } from "../legend";
+import { branchSettingRows } from "../branches/branchSettings";
 import type { PlanData } from "../planData";
 import type { SheetWords } from "../words/sheetWords";
 import { averageChurnRow } from "./averageChurnRow";
-import { criterionRows, historyRows, tierRows } from "./capacity";
+import { criterionRows, historyRows, outlookRows, tierRows } from "./capacity";
 import { criteriaHeadings, criteriaRows } from "./criteriaRows";
 import { churnHistoryHeadings, churnHistoryRows } from "./historyRows";
 import { conventionRows, listRows } from "./listRows";
+import { industryRows, outlookHeadings } from "./outlookRows";
+import { presetRow, quarterKeys, quarterTotalRow } from "./presetRows";
+import { tableListRanges, tableListRows } from "./tableLists";
 import type { SettingKey } from "./settingKey";
 import { settingRow, splitTotalRow, yearEndRow } from "./settingRow";
 import { tierHeadings, tierSettingRows } from "./tierSettingRows";
@@ -20,7 +24,7 @@ const widths = [34, 26, 18, 18, 18, 18, 18, 18, 16, 12, 10, 12];
 
 /** Plan Settings: every assumption of the plan, each in one place with a name. */
 export function settingsSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
-  const { sections, history, criteria, tiers, lists } = words.settings;
+  const { sections, history, criteria, tiers, outlook, lists } = words.settings;
   const settings = (...keys: SettingKey[]) => keys.map((key) => settingRow(key, plan, words));
   const section = (title: string, rows: readonly Row[]): readonly Row[] => [
     band(title, widths.length),
@@ -57,8 +61,27 @@ export function settingsSheet(plan: PlanData, words: SheetWords): SheetBlueprint
       ...settings("splitCrossSell", "splitUpSell", "splitNewCustomers"),
       splitTotalRow(words),
     ]),
+    ...section(sections.quarters, [
+      ...quarterKeys.map((key) => presetRow(key, words)),
+      quarterTotalRow(words),
+    ]),
+    ...section(words.branches.section, branchSettingRows(plan, words)),
     ...section(sections.gate, settings("satisfactionThreshold")),
-    ...section(sections.lists, [note(lists.note), ...listRows(words), [], ...conventionRows(words)]),
+    ...section(sections.outlook, [
+      note(outlook.note),
+      ...settings("scenario"),
+      outlookHeadings(words),
+      ...industryRows(plan, words),
+    ]),
+    ...section(sections.whatIf, [presetRow("whatIfChurnStep", words), presetRow("whatIfWinRateStep", words)]),
+    ...section(sections.lists, [
+      note(lists.note),
+      ...listRows(words),
+      [],
+      ...tableListRows(words),
+      [],
+      ...conventionRows(words),
+    ]),
   ];
   return {
     role: "settings",
@@ -68,17 +91,18 @@ export function settingsSheet(plan: PlanData, words: SheetWords): SheetBlueprint
     rowHeights: [{ row: 0, points: 30 }],
     cells: layOut(rows),
     ranges: namedRanges,
-    highlights: [
-      {
-        range: { kind: "cells", from: "splitTotal", to: "splitTotal" },
-        formula: "=ABS({splitTotal}-1)>0.000001",
-        look: "alarm",
-      },
-    ],
+    highlights: [notWhole("splitTotal"), notWhole("quarterTotal")],
     frozen: { rows: 3, columns: 1 },
     print: { titleRow: 0, onePage: false },
   };
 }
+
+/** Shares that don't add up to 1 stand out. */
+const notWhole = (total: string): Highlight => ({
+  range: { kind: "cells", from: total, to: total },
+  formula: `=ABS({${total}}-1)>0.000001`,
+  look: "alarm",
+});
 
 const column = (name: string, block: string, part: string, length: number): NamedRange => ({
   name,
@@ -105,9 +129,13 @@ const namedRanges: readonly NamedRange[] = [
   column("Plan_TierNames", "tiers", "name", tierRows),
   column("Plan_TierCutoffs", "tiers", "cutoff", tierRows),
   column("Plan_ReviewCadence", "tiers", "cadence", tierRows),
+  column("Plan_OutlookIndustries", "outlook", "industry", outlookRows),
+  column("Plan_OutlookFactors", "outlook", "used", outlookRows),
   list("Plan_List_Methods", "Method", churnMethods),
   list("Plan_List_LossBases", "LossBasis", lossBases),
   list("Plan_List_Sources", "Source", churnSources),
+  list("Plan_List_Scenarios", "Scenario", scenarios),
   list("Plan_List_Potential", "Potential", potentials),
   list("Plan_List_Override", "Potential", potentials.slice(0, 1)),
+  ...tableListRanges,
 ];

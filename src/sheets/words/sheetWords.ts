@@ -1,9 +1,12 @@
-import type { ChurnMethod, CriterionMeasure, LossBasis } from "../../planning/settings";
+import type { ChurnMethod, CriterionMeasure, LossBasis, Scenario } from "../../planning/settings";
 import type { GateState, Potential, ReviewState } from "../lists";
+import type { PresetKey } from "../settings/presetRows";
 import type { SettingKey } from "../settings/settingKey";
 import type { SheetRole } from "../sheetRole";
 import type { ReviewField, ReviewGroup, ReviewInput } from "../review/reviewField";
 import type { GoalLine } from "../goal/goalLine";
+import type { WaterfallStep } from "../goal/waterfallRows";
+import type { ActionWords, BranchWords, TablesWords, WhitespaceWords } from "./tableWords";
 
 /** All words of the sheets in one language. A word that is missing doesn't compile. */
 export interface SheetWords {
@@ -12,6 +15,10 @@ export interface SheetWords {
   readonly settings: SettingsWords;
   readonly review: ReviewWords;
   readonly goal: GoalWords;
+  readonly tables: TablesWords;
+  readonly actions: ActionWords;
+  readonly branches: BranchWords;
+  readonly whitespace: WhitespaceWords;
 }
 
 /** A setting: its label, its unit where it isn't the currency, how it is used, and what may be typed. */
@@ -25,13 +32,34 @@ export interface SettingWords {
 export interface SettingsWords {
   readonly sections: Readonly<
     Record<
-      "period" | "goal" | "churn" | "history" | "criteria" | "tiers" | "funnel" | "split" | "gate" | "lists",
+      | "period"
+      | "goal"
+      | "churn"
+      | "history"
+      | "criteria"
+      | "tiers"
+      | "funnel"
+      | "split"
+      | "quarters"
+      | "gate"
+      | "outlook"
+      | "whatIf"
+      | "lists",
       string
     >
   >;
   readonly inputs: Readonly<Record<SettingKey, SettingWords>>;
   readonly yearEnd: { readonly label: string; readonly note: string };
   readonly averageChurn: { readonly label: string; readonly note: string };
+  readonly presets: Readonly<Record<PresetKey, SettingWords & { readonly unit: string }>>;
+  readonly quarterTotal: { readonly label: string; readonly note: string };
+  readonly outlook: {
+    readonly industry: string;
+    readonly used: string;
+    readonly reason: string;
+    readonly note: string;
+    readonly prompts: Readonly<Record<"industry" | "factor" | "reason", string>>;
+  };
   readonly splitTotal: { readonly label: string; readonly note: string };
   readonly history: {
     readonly year: string;
@@ -74,11 +102,15 @@ export interface SettingsWords {
     readonly potential: Readonly<Record<Potential, string>>;
     readonly gates: Readonly<Record<GateState, string>>;
     readonly states: Readonly<Record<ReviewState, string>>;
+    readonly scenarios: Readonly<Record<Scenario, string>>;
     readonly titles: Readonly<
-      Record<"methods" | "lossBases" | "sources" | "potential" | "gates" | "states" | "conventions", string>
+      Record<
+        "methods" | "lossBases" | "sources" | "potential" | "gates" | "states" | "scenarios" | "conventions",
+        string
+      >
     >;
     readonly conventions: Readonly<
-      Record<"yearsFrom" | "yearsTo" | "daysOfYear" | "digits" | "missing", string>
+      Record<"yearsFrom" | "yearsTo" | "daysOfYear" | "digits" | "tieBreak" | "missing", string>
     >;
     /** What stands in a row whose account has vanished from the accounts table. */
     readonly missingAccount: string;
@@ -96,8 +128,33 @@ export interface ReviewWords {
   readonly amountsIn: string;
 }
 
+/** A figure's label, and in words how it comes about. */
+export interface LineWords {
+  readonly label: string;
+  readonly note: string;
+}
+
+/** Titles of the charts and of their axes. Series are called as the columns that they show. */
+export type ChartWords = Readonly<
+  Record<"waterfall" | "reps" | "tiers" | "priority", { readonly title: string; readonly note: string }>
+> & { readonly axes: Readonly<Record<"amount" | "score" | "potential", string>> };
+
 export interface GoalWords {
-  readonly sections: Readonly<Record<"bridge" | "existing" | "gap" | "funnel", string>>;
+  readonly sections: Readonly<
+    Record<
+      | "bridge"
+      | "existing"
+      | "gap"
+      | "funnel"
+      | "quarters"
+      | "cascade"
+      | "whatIf"
+      | "waterfall"
+      | "tiers"
+      | "charts",
+      string
+    >
+  >;
   readonly lines: Readonly<Record<GoalLine, { readonly label: string; readonly note: string }>>;
   readonly columns: Readonly<
     Record<
@@ -105,5 +162,27 @@ export interface GoalWords {
       string
     >
   >;
-  readonly units: Readonly<Record<"accounts" | "count" | "rate", string>>;
+  readonly units: Readonly<Record<"accounts" | "count" | "rate" | "date" | "state", string>>;
+  /** The four quarters of a fiscal year. */
+  readonly quarters: readonly [string, string, string, string];
+  readonly cascade: {
+    readonly columns: Readonly<
+      Record<"rep" | "committed" | "rest" | "target" | "counted" | "uncovered" | "note", string>
+    >;
+    readonly workings: Readonly<
+      Record<"code" | "weight" | "exact" | "remainder" | "left" | "threshold", string>
+    >;
+    readonly lines: Readonly<
+      Record<"reps" | "nobody" | "newBusiness" | "closedBusiness" | "company", LineWords>
+    > & { readonly others: string };
+    readonly notes: Readonly<Record<"others", string>>;
+  };
+  readonly whatIf: Readonly<Record<"churn" | "gap" | "pipeline" | "note" | "rates" | "today", string>>;
+  readonly waterfall: Readonly<
+    Record<"step" | "amount" | "base" | "total" | "rise" | "fall" | "note" | "level", string>
+  > & { readonly steps: Readonly<Record<WaterfallStep, LineWords>> };
+  readonly tiers: Readonly<
+    Record<"tier" | "revenue" | "counted" | "target" | "accounts" | "note" | "first", string>
+  >;
+  readonly charts: ChartWords;
 }

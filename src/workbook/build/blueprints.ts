@@ -1,9 +1,10 @@
+import { accountOwners } from "../../planning/plan/accountOwners";
+import { industriesOf } from "../../planning/plan/industryOutlook";
 import type { Resolver } from "../../sheets/blueprint/formulaText";
 import type { SheetBlueprint } from "../../sheets/blueprint/blueprint";
 import type { PlanData } from "../../sheets/planData";
 import { planSheet } from "../../sheets/planSheets";
 import { tableReference } from "../../sheets/references";
-import type { ReviewTable } from "../../sheets/references";
 import { sheetRoles } from "../../sheets/sheetRole";
 import type { SheetRole } from "../../sheets/sheetRole";
 import { english } from "../../sheets/words/en";
@@ -13,6 +14,7 @@ import { namedBlocks } from "../survey/planParts";
 import { localAddress, plannedPlaces, presentPlaces } from "./places";
 import type { Places } from "./places";
 import type { Site } from "./site";
+import type { TableReferences } from "./tableLayout";
 
 /** A sheet of the plan with the name it has or gets, and where its cells stand. */
 export interface PlannedSheet {
@@ -22,13 +24,15 @@ export interface PlannedSheet {
   readonly action: "make" | "update";
 }
 
-export function planData(request: BuildRequest, { table, match, newTable }: Site): PlanData {
+export function planData(request: BuildRequest, { survey, table, accounts, match, newTable }: Site): PlanData {
   return {
     columns: request.columns,
     settings: request.settings,
     headers: table.headers,
     accountsTable: newTable ?? (request.source.kind === "table" ? request.source.name : ""),
     oneRowAnAccount: match.oneRowAnAccount,
+    industries: industriesOf(accounts),
+    reps: accountOwners(accounts, survey.state?.reps),
   };
 }
 
@@ -52,10 +56,10 @@ export function sheetOf(sheets: readonly PlannedSheet[], role: SheetRole): Plann
   return sheets.find(({ blueprint }) => blueprint.role === role) as PlannedSheet;
 }
 
-/** Placeholders of a sheet's own cells and of the two tables. */
-export function cellResolver({ places }: PlannedSheet, plan: PlanData, review: ReviewTable): Resolver {
+/** Placeholders of a sheet's own cells and of the tables' columns. */
+export function cellResolver({ places }: PlannedSheet, { plan, tables }: TableReferences): Resolver {
   return (key) => {
     const block = places.cells.get(key);
-    return block ? localAddress(block) : tableReference(key, plan, review);
+    return block ? localAddress(block) : tableReference(key, plan, tables);
   };
 }

@@ -10,9 +10,9 @@ import type { Job } from "./job";
 import { refuseTakenNames } from "./refuse";
 import type { Site } from "./site";
 import { writeContents } from "./writeContents";
-import { writeReviewRows } from "./writeReview";
 import { askForIds, writeState } from "./writeState";
 import { writeStructure } from "./writeStructure";
+import { writeTableRows } from "./writeTables";
 
 /** What a build would make or change. */
 export function preview(request: BuildRequest): Promise<BuildPreview> {
@@ -22,7 +22,7 @@ export function preview(request: BuildRequest): Promise<BuildPreview> {
     refuseTakenNames(
       sheets.map(({ blueprint }) => blueprint),
       site.survey,
-      site.sheets,
+      site.marked,
     );
     return previewOf(sheets, site);
   });
@@ -61,15 +61,15 @@ async function write(
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   const headers = await writeStructure(session, job);
-  const plan = { ...job.plan, headers };
+  const plan = { ...job.references.plan, headers };
 
   progress({ phase: "writing", fraction: 0.6 });
   application.suspendApiCalculationUntilNextSync();
-  await writeReviewRows(session, job);
+  await writeTableRows(session, job);
 
   progress({ phase: "writing", fraction: 0.75 });
   application.suspendApiCalculationUntilNextSync();
-  writeContents(session, job, plan);
+  writeContents(session, job, { ...job.references, plan });
   const ids = askForIds(session, job, plan);
   await session.sync();
 

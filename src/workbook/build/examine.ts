@@ -5,9 +5,9 @@ import type { Session } from "../excel/session";
 import type { BuildRequest } from "../planWorkbook";
 import { planSheets } from "../survey/planParts";
 import { readTable } from "../survey/readSource";
-import { readReview } from "../survey/reviewOnSheet";
 import { locateSource, sourceName } from "../survey/source";
 import { survey as lookAround } from "../survey/survey";
+import { readTables } from "../survey/tableOnSheet";
 import { WorkbookError } from "../workbookError";
 import { matchAccounts } from "./matchAccounts";
 import { refuseMissingColumns, refuseProtected, refuseSecondPlan } from "./refuse";
@@ -28,15 +28,17 @@ export async function examine(session: Session, request: BuildRequest): Promise<
   const { accounts } = readAccounts(table, request.columns, request.settings);
   if (accounts.length === 0) throw new WorkbookError("noAccounts", { source: sourceName(request.source) });
 
-  const review = await readReview(session, survey);
-  const sheets = new Map([...found].filter(([role]) => role !== "review" || review !== undefined));
+  const tables = await readTables(session, survey);
   return {
     survey,
-    sheets,
+    // A sheet that has lost its table is made anew.
+    sheets: new Map([...found].filter(([role]) => tables.has(role) || !survey.state?.tables[role])),
+    marked: found,
     source,
     table,
-    review,
-    match: matchAccounts(accounts, table, request.columns, review?.keys ?? []),
+    accounts,
+    tables,
+    match: matchAccounts(accounts, table, request.columns, tables.get("review")?.keys ?? []),
     newTable:
       request.source.kind === "range"
         ? freeName("Accounts", takenTableNames(survey), (name, number) => `${name}${number}`)

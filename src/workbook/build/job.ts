@@ -1,27 +1,28 @@
-import type { PlanData } from "../../sheets/planData";
 import type { BuildRequest } from "../planWorkbook";
 import type { Session } from "../excel/session";
 import type { Journal } from "../undo/journal";
 import type { StyleNames } from "../write/cellStyles";
 import { chooseStyleNames } from "../write/cellStyles";
-import { cellResolver, plannedSheets, planData, sheetOf } from "./blueprints";
+import { cellResolver, plannedSheets, planData } from "./blueprints";
 import type { PlannedSheet } from "./blueprints";
+import { plannedTables } from "./plannedTable";
+import type { PlannedTable } from "./plannedTable";
 import { namesOf, refuseTakenNames } from "./refuse";
-import { reviewLayout, reviewTable } from "./reviewLayout";
-import type { ReviewLayout } from "./reviewLayout";
 import type { Site } from "./site";
+import { planTables } from "./tableLayout";
+import type { TableReferences } from "./tableLayout";
 import { findChanges } from "./updateCells";
 import type { CellChange } from "./updateCells";
-import { findColumnChanges } from "./updateReview";
-import type { ColumnChange } from "./updateReview";
+import { findColumnChanges } from "./updateColumns";
+import type { ColumnChange } from "./updateColumns";
 
 /** Everything a build will write, decided before its first write. */
 export interface Job {
   readonly request: BuildRequest;
   readonly site: Site;
-  readonly plan: PlanData;
+  readonly references: TableReferences;
   readonly sheets: readonly PlannedSheet[];
-  readonly layout: ReviewLayout;
+  readonly tables: readonly PlannedTable[];
   readonly styles: StyleNames;
   readonly cellChanges: readonly CellChange[];
   readonly columnChanges: readonly ColumnChange[];
@@ -32,25 +33,24 @@ export async function prepare(session: Session, request: BuildRequest, site: Sit
   const plan = planData(request, site);
   const sheets = plannedSheets(plan, site);
   const blueprints = sheets.map(({ blueprint }) => blueprint);
-  refuseTakenNames(blueprints, site.survey, site.sheets);
+  refuseTakenNames(blueprints, site.survey, site.marked);
 
-  const review = sheetOf(sheets, "review");
-  const { table } = review.blueprint;
-  if (!table) throw new Error("The review has no table");
-  const layout = reviewLayout(table, site);
+  const tables = plannedTables(sheets, site, request);
+  const references = { plan, tables: planTables(tables.map(({ role, layout }) => [role, layout])) };
   const styles = chooseStyleNames(site.survey.styles, site.survey.state?.styles ?? {});
 
   const cellChanges: CellChange[] = [];
   for (const sheet of sheets.filter(({ action }) => action === "update")) {
-    cellChanges.push(...(await findChanges(session, sheet, cellResolver(sheet, plan, reviewTable(layout)))));
+    cellChanges.push(...(await findChanges(session, sheet, cellResolver(sheet, references))));
   }
-  const columnChanges = await findColumnChanges(session, review.name, table, layout, plan);
+  const columnChanges: ColumnChange[] = [];
+  for (const table of tables) columnChanges.push(...(await findColumnChanges(session, table, references)));
   return {
     request,
     site,
-    plan,
+    references,
     sheets,
-    layout,
+    tables,
     styles,
     cellChanges,
     columnChanges,
@@ -60,7 +60,9 @@ export async function prepare(session: Session, request: BuildRequest, site: Sit
       tables: site.newTable === undefined ? [] : [site.newTable],
       styles: Object.values(styles),
       cells: [...cellChanges, ...columnChanges].map(({ before }) => before),
-      review: site.review && { table: layout.table, rows: layout.rows },
+      rows: tables
+        .filter(({ action }) => action === "update")
+        .map(({ layout: { table, rows } }) => ({ table, rows })),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { SheetBlueprint } from "../../sheets/blueprint/blueprint";
 import { cellName, isFound } from "../../sheets/cellName";
 import type { Block } from "../excel/cellAddress";
 
-/** Where the cells of a sheet stand, by their ids, and its named ranges. */
+/** Where the cells of a sheet stand, by their ids, and its named ranges of cells. */
 export interface Places {
   readonly sheet: string;
   readonly cells: ReadonlyMap<string, Block>;
@@ -17,7 +17,9 @@ export function plannedPlaces(blueprint: SheetBlueprint, sheet: string): Places 
     cells.set(content.id, { row, column, rows: 1, columns: 1 });
   }
   const ranges = new Map<string, Block>();
-  for (const { name, from, to } of blueprint.ranges) {
+  for (const range of blueprint.ranges) {
+    if ("column" in range) continue;
+    const { name, from, to } = range;
     const first = cells.get(from);
     const last = cells.get(to);
     if (!first || !last) throw new Error(`${name}: no cells ${from} to ${to}`);

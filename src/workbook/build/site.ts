@@ -1,8 +1,8 @@
-import type { AccountTable } from "../../planning/accounts/account";
+import type { Account, AccountTable } from "../../planning/accounts/account";
 import type { SheetRole } from "../../sheets/sheetRole";
 import type { SheetBlock } from "../excel/cellAddress";
-import type { ReviewOnSheet } from "../survey/reviewOnSheet";
 import type { Survey, SurveyedSheet } from "../survey/survey";
+import type { TableOnSheet } from "../survey/tableOnSheet";
 import type { AccountMatch } from "./matchAccounts";
 
 /** All that a build has found out before it writes. */
@@ -10,9 +10,14 @@ export interface Site {
   readonly survey: Survey;
   /** The plan's sheets that are there; the others are made. */
   readonly sheets: ReadonlyMap<SheetRole, SurveyedSheet>;
+  /** Those, and sheets of the plan that have lost their table: the plan's names may still point to them. */
+  readonly marked: ReadonlyMap<SheetRole, SurveyedSheet>;
   readonly source: SheetBlock;
   readonly table: AccountTable;
-  readonly review: ReviewOnSheet | undefined;
+  readonly accounts: readonly Account[];
+  /** The plan's tables that are there, by their sheet. */
+  readonly tables: ReadonlyMap<SheetRole, TableOnSheet>;
+  /** The accounts beside those of the review. */
   readonly match: AccountMatch;
   /** Name of the table that a plain range becomes. */
   readonly newTable: string | undefined;

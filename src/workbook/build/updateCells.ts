@@ -51,6 +51,7 @@ interface Present {
 }
 
 function differs(content: FoundCell["content"], { formula, value, entry }: Present): boolean {
+  if (content.kind === "preset") return false;
   if (content.kind !== "formula") return !sameValue(value, content.value);
   const blank = formula === "" || formula === null;
   return blank || (isFormula(formula, value) && formula !== entry);

@@ -1,58 +1,71 @@
-import type { TableBlueprint } from "../../sheets/blueprint/blueprint";
 import { formulaText } from "../../sheets/blueprint/formulaText";
-import type { PlanData } from "../../sheets/planData";
 import { blockAddress } from "../excel/cellAddress";
 import type { Session } from "../excel/session";
 import { highlight } from "../write/highlights";
-import { fillFormulas, highlightRows, validateRows } from "../write/reviewRows";
+import { nameColumns } from "../write/makeNames";
+import { fillFormulas, highlightRows, validateRows } from "../write/tableRows";
 import type { ListAddress } from "../write/validations";
 import { writeCells } from "../write/writeCells";
 import { cellResolver, sheetOf } from "./blueprints";
 import type { PlannedSheet } from "./blueprints";
 import type { Job } from "./job";
 import { fullAddress } from "./places";
-import { reviewTable } from "./reviewLayout";
-import { writeColumnChanges } from "./updateReview";
+import type { PlannedTable } from "./plannedTable";
+import type { TableReferences } from "./tableLayout";
+import { writeColumnChange } from "./updateColumns";
 
 /** Cells, formulas, validation and highlights: what makes the sheets live. Queued, not sent. */
-export function writeContents({ workbook }: Session, job: Job, plan: PlanData): void {
+export function writeContents({ workbook }: Session, job: Job, references: TableReferences): void {
+  const { worksheets } = workbook;
   const lists = listAddress(sheetOf(job.sheets, "settings"));
+  for (const table of job.tables) nameColumns(workbook.names, table, job.site.survey.names);
   for (const sheet of job.sheets.filter(({ action }) => action === "make")) {
-    writeNewSheet(workbook.worksheets.getItem(sheet.name), sheet, job, plan, lists);
+    writeNewSheet(worksheets.getItem(sheet.name), sheet, job, references, lists);
   }
   for (const { block, entry } of job.cellChanges) {
-    workbook.worksheets.getItem(block.sheet).getRange(blockAddress(block)).formulas = [[entry]];
+    worksheets.getItem(block.sheet).getRange(blockAddress(block)).formulas = [[entry]];
   }
-  writeReview(workbook, job, plan, lists);
+  for (const change of job.columnChanges) {
+    writeColumnChange(worksheets.getItem(change.before.block.sheet), change, references);
+  }
+  for (const table of job.tables) {
+    fillRows(worksheets.getItem(table.sheet.name), table, references, lists);
+  }
 }
 
 function writeNewSheet(
   sheet: Excel.Worksheet,
   planned: PlannedSheet,
-  job: Job,
-  plan: PlanData,
+  { styles }: Job,
+  references: TableReferences,
   lists: ListAddress,
 ): void {
-  const resolve = cellResolver(planned, plan, reviewTable(job.layout));
-  writeCells(sheet, planned.blueprint.cells, { styles: job.styles, lists, resolve });
+  const resolve = cellResolver(planned, references);
+  writeCells(sheet, planned.blueprint.cells, { styles, lists, resolve });
   for (const { range, formula, look } of planned.blueprint.highlights) {
-    const block = range.kind === "cells" ? planned.places.cells.get(range.from) : undefined;
+    if (range.kind !== "cells") continue;
+    const first = planned.places.cells.get(range.from);
+    const last = planned.places.cells.get(range.to);
     const text = formulaText(formula, resolve);
-    if (block && text !== undefined) highlight(sheet.getRange(blockAddress(block)), text, look);
+    if (!first || !last || text === undefined) continue;
+    const rows = last.row - first.row + 1;
+    const columns = last.column - first.column + 1;
+    highlight(sheet.getRange(blockAddress({ ...first, rows, columns })), text, look);
   }
+  writeCharts(sheet, planned.blueprint.charts ?? [], (source) => chartSource(workbook, sheet, planned, references, source));
 }
 
-function writeReview(workbook: Excel.Workbook, job: Job, plan: PlanData, lists: ListAddress): void {
-  const { layout, site, columnChanges } = job;
-  const { name, blueprint } = sheetOf(job.sheets, "review");
-  const table = blueprint.table as TableBlueprint;
-  const sheet = workbook.worksheets.getItem(name);
-  writeColumnChanges(sheet, columnChanges, layout, plan);
-  const span = { row: layout.row + 1 + layout.rows, rows: site.match.added.length };
-  if (span.rows === 0) return;
-  fillFormulas(sheet, table, layout, span, plan);
-  validateRows(sheet, table, layout, span, lists);
-  if (!site.review) highlightRows(sheet, blueprint.highlights, layout, span, plan);
+function fillRows(
+  sheet: Excel.Worksheet,
+  { blueprint, layout, newRows, action, sheet: { blueprint: whole } }: PlannedTable,
+  references: TableReferences,
+  lists: ListAddress,
+): void {
+  if (newRows === 0) return;
+  const span = { row: layout.row + 1 + layout.rows, rows: newRows };
+  fillFormulas(sheet, blueprint, layout, span, references);
+  validateRows(sheet, blueprint, layout, span, lists, references);
+  if (action === "make") highlightRows(sheet, whole.highlights, layout, span, references);
 }
 
 function listAddress({ places }: PlannedSheet): ListAddress {

@@ -40,6 +40,13 @@ const churnYear = v.pipe(
   })),
 );
 
+const outlook = v.object({
+  scenario: v.picklist(["base", "downside", "upside"]),
+  industries: v.array(
+    v.object({ industry: v.string(), base: finite, downside: finite, upside: finite, reason: v.string() }),
+  ),
+});
+
 const settings = v.object({
   fiscalYearStartMonth: whole,
   thisYear: whole,
@@ -61,6 +68,7 @@ const settings = v.object({
   split: v.object({ crossSell: finite, upSell: finite, newCustomers: finite }),
   satisfactionThreshold: finite,
   reviewCadence: v.array(finite),
+  outlook: v.optional(outlook, { scenario: "base", industries: [] }),
 });
 
 const planState = v.object({
@@ -70,12 +78,18 @@ const planState = v.object({
   columns,
   /** As they were built; the sheet shows what they are now. */
   settings,
-  review: v.object({
-    id: v.string(),
-    name: v.string(),
-    /** Each field's column in the table: its id, and the header it was built with. */
-    columns: v.record(v.string(), v.object({ id: whole, header: v.string() })),
-  }),
+  /** The plan's tables by the sheet they stand on. */
+  tables: v.record(
+    v.string(),
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      /** Each field's column in the table: its id, and the header it was built with. */
+      columns: v.record(v.string(), v.object({ id: whole, header: v.string() })),
+    }),
+  ),
+  /** The reps that the goal is shared among, in the order of their rows. */
+  reps: v.optional(v.array(v.string()), []),
   /** Names of the cell styles that the plan has added. */
   styles: v.record(v.string(), v.string()),
 });

@@ -39,3 +39,9 @@ export function namedBlocks({ names }: Survey, sheet: string): ReadonlyMap<strin
   }
   return blocks;
 }
+
+/** Names of the tables that the plan has made. */
+export function planTableNames(survey: Survey): ReadonlySet<string> {
+  const built = [...planSheets(survey).keys()].flatMap((role) => survey.state?.tables[role] ?? []);
+  return new Set(built.flatMap((table) => findTable(survey, table)?.name ?? []));
+}

@@ -9,8 +9,8 @@ export interface Journal {
   readonly styles: readonly string[];
   /** Cells that the build changes, with their contents. */
   readonly cells: readonly JournaledCells[];
-  /** The review's table, and how many rows it had. */
-  readonly review: { readonly table: string; readonly rows: number } | undefined;
+  /** The tables that were there, and how many rows each had. */
+  readonly rows: readonly { readonly table: string; readonly rows: number }[];
 }
 
 export interface JournaledCells {

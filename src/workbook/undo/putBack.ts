@@ -15,7 +15,7 @@ export async function putBack(before: Survey, journal: Journal): Promise<void> {
   await inExcel(async (session) => {
     const now = await survey(session);
     const { workbook } = session;
-    await removeReviewRows(session, journal, now);
+    await removeRows(session, journal, now);
     removeNames(workbook, before, now, journal);
     for (const cells of journal.cells) await restoreCells(session, cells);
     restoreState(workbook, before, now);
@@ -46,21 +46,27 @@ function removeNames(workbook: Excel.Workbook, before: Survey, now: Survey, jour
   }
 }
 
-async function removeReviewRows(session: Session, { review }: Journal, now: Survey): Promise<void> {
-  if (!review || !now.tables.some(({ name }) => name === review.table)) return;
-  const table = session.workbook.tables.getItem(review.table);
-  const body = table.getDataBodyRange();
-  body.load("rowIndex,columnIndex,rowCount,columnCount");
-  await session.sync();
-  const added = body.rowCount - review.rows;
-  if (added <= 0) return;
-  const block = {
-    row: body.rowIndex + review.rows,
-    column: body.columnIndex,
-    rows: added,
-    columns: body.columnCount,
-  };
-  table.worksheet.getRange(blockAddress(block)).delete("Up");
+/** Rows beyond those that a table had. */
+async function removeRows(session: Session, { rows: before }: Journal, now: Survey): Promise<void> {
+  const grown = before
+    .filter(({ table }) => now.tables.some(({ name }) => name === table))
+    .map(({ table: name, rows }) => {
+      const table = session.workbook.tables.getItem(name);
+      const body = table.getDataBodyRange();
+      body.load("rowIndex,columnIndex,rowCount,columnCount");
+      return { table, body, rows };
+    });
+  if (grown.length > 0) await session.sync();
+  for (const { table, body, rows } of grown) {
+    if (body.rowCount <= rows) continue;
+    const block = {
+      row: body.rowIndex + rows,
+      column: body.columnIndex,
+      rows: body.rowCount - rows,
+      columns: body.columnCount,
+    };
+    table.worksheet.getRange(blockAddress(block)).delete("Up");
+  }
 }
 
 async function restoreCells(session: Session, { block, formulas }: JournaledCells): Promise<void> {

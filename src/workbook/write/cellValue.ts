@@ -13,6 +13,7 @@ export function cellEntry(content: Content, resolve: Resolver): CellEntry | unde
     case "formula":
       return formulaText(content.formula, resolve);
     case "input":
+    case "preset":
     case "fact":
       return typeof content.value === "string" ? safeText(content.value) : (content.value ?? "");
   }

@@ -12,6 +12,12 @@ const looks: Readonly<Record<Look, (format: Excel.ConditionalRangeFormat) => voi
     font.bold = true;
     fill.color = "#FBE9E7";
   },
+  strong: ({ font }) => {
+    font.bold = true;
+  },
+  hint: ({ fill }) => {
+    fill.color = "#DCE9F0";
+  },
   quiet: ({ font }) => {
     font.color = "#9AA5B1";
   },

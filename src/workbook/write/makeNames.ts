@@ -1,6 +1,8 @@
 import { cellName, isFound, markName } from "../../sheets/cellName";
 import type { PlannedSheet } from "../build/blueprints";
 import { fullAddress } from "../build/places";
+import type { PlannedTable } from "../build/plannedTable";
+import { columnBlock } from "../build/tableLayout";
 import type { SurveyedName } from "../survey/survey";
 
 /** Names for all cells of a new sheet: those that people use are visible, those by which we find cells again are hidden. */
@@ -21,4 +23,20 @@ export function makeNames(
       put(cellName(blueprint.role, content), `=${fullAddress(sheet, block)}`, content.name !== undefined);
   }
   for (const [name, block] of places.ranges) put(name, `=${fullAddress(sheet, block)}`, true);
+}
+
+/** Names for columns of a table, as long as it is by the end of the build. */
+export function nameColumns(
+  names: Excel.NamedItemCollection,
+  { sheet: { name: sheet, blueprint }, layout, newRows }: PlannedTable,
+  existing: readonly SurveyedName[],
+): void {
+  for (const range of blueprint.ranges) {
+    const block = "column" in range && columnBlock(layout, range.column, layout.rows + newRows);
+    if (!block) continue;
+    const formula = `=${fullAddress(sheet, block)}`;
+    const present = existing.find(({ name }) => name === range.name);
+    if (!present) names.add(range.name, formula).visible = true;
+    else if (present.formula !== formula) names.getItem(range.name).formula = formula;
+  }
 }

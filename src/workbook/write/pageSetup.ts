@@ -1,5 +1,6 @@
 import type { SheetBlueprint } from "../../sheets/blueprint/blueprint";
 import { blockAddress } from "../excel/cellAddress";
+import type { Block } from "../excel/cellAddress";
 
 /** A column's width in points, from characters of the default font: 7 pixels each and 5 around them, 4 pixels to 3 points. */
 function points(characters: number): number {
@@ -24,7 +25,14 @@ export function setUpPage(sheet: Excel.Worksheet, blueprint: SheetBlueprint): vo
   pageLayout.zoom = print.onePage
     ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
     : { horizontalFitToPages: 1 };
+  if (print.columns !== undefined) pageLayout.setPrintArea(blockAddress(printedBlock(blueprint, print.columns)));
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${print.titleRow + 1}:$${print.titleRow + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "&A · &P / &N";
+}
+
+/** Down to the last cell or chart. */
+function printedBlock({ cells, charts = [] }: SheetBlueprint, columns: number): Block {
+  const last = Math.max(...cells.map(({ row }) => row), ...charts.map(({ position }) => position.to.row));
+  return { row: 0, column: 0, rows: last + 1, columns };
 }

@@ -1,43 +1,64 @@
+import { formulaText } from "../../sheets/blueprint/formulaText";
+import type { Resolver } from "../../sheets/blueprint/formulaText";
 import type { Validation } from "../../sheets/blueprint/validation";
 
 /** Absolute address of a named list, `'Plan Settings'!$A$5:$A$7`. */
 export type ListAddress = (name: string) => string;
 
+export interface ValidationContext {
+  readonly lists: ListAddress;
+  readonly resolve: Resolver;
+}
+
 type Kind = Validation["kind"];
 type Rules = {
   readonly [K in Kind]: (
     validation: Extract<Validation, { kind: K }>,
-    lists: ListAddress,
+    context: ValidationContext,
   ) => Excel.DataValidationRule | undefined;
 };
 
 const between = "Between";
 
 const rules: Rules = {
-  list: ({ source }, lists) => ({ list: { inCellDropDown: true, source: `=${lists(source)}` } }),
+  list: ({ source }, { lists }) => ({ list: { inCellDropDown: true, source: `=${lists(source)}` } }),
   whole: ({ min, max }) => ({ wholeNumber: { formula1: min, formula2: max, operator: between } }),
   decimal: ({ min, max }) => ({ decimal: { formula1: min, formula2: max, operator: between } }),
   date: () => ({ date: { formula1: "1990-01-01", operator: "GreaterThan" } }),
+  formula: ({ formula }, { resolve }) => {
+    const text = formulaText(formula, resolve);
+    return text === undefined ? undefined : { custom: { formula: text } };
+  },
   any: () => undefined,
 };
 
 /** Limits a range to what it takes, and says so beside the selected cell. */
-export function validate(range: Excel.Range, validation: Validation, lists: ListAddress): void {
-  const rule = ruleOf(validation, lists);
+export function validate(range: Excel.Range, validation: Validation, context: ValidationContext): void {
+  const rule = ruleOf(validation, context);
   const { dataValidation } = range;
   const { title, message } = validation.prompt;
   if (rule) {
     dataValidation.rule = rule;
     dataValidation.ignoreBlanks = true;
-    dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: isOpen(validation) ? "Warning" : "Stop",
+      title,
+      message,
+    };
   }
   dataValidation.prompt = { showPrompt: true, title, message };
 }
 
-function ruleOf(validation: Validation, lists: ListAddress): Excel.DataValidationRule | undefined {
+function ruleOf(validation: Validation, context: ValidationContext): Excel.DataValidationRule | undefined {
   const rule = rules[validation.kind] as (
     validation: Validation,
-    lists: ListAddress,
+    context: ValidationContext,
   ) => Excel.DataValidationRule | undefined;
-  return rule(validation, lists);
+  return rule(validation, context);
+}
+
+/** Whether people may enter something else after a warning. */
+function isOpen(validation: Validation): boolean {
+  return validation.kind === "list" && validation.open === true;
 }

@@ -7,12 +7,10 @@ import { cellEntry } from "./cellValue";
 import type { CellEntry } from "./cellValue";
 import { rectangles } from "./rectangles";
 import { validate } from "./validations";
-import type { ListAddress } from "./validations";
+import type { ValidationContext } from "./validations";
 
-export interface CellContext {
+export interface CellContext extends ValidationContext {
   readonly styles: StyleNames;
-  readonly lists: ListAddress;
-  readonly resolve: Resolver;
 }
 
 /**
@@ -33,7 +31,7 @@ export function writeCells(sheet: Excel.Worksheet, cells: readonly Cell[], conte
   sheet.getRange(blockAddress(block)).formulas = matrix;
   for (const { row, column, validation } of cells) {
     if (!validation) continue;
-    validate(sheet.getRange(blockAddress({ row, column, rows: 1, columns: 1 })), validation, context.lists);
+    validate(sheet.getRange(blockAddress({ row, column, rows: 1, columns: 1 })), validation, context);
   }
 }
 

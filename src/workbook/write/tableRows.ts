@@ -1,9 +1,8 @@
 import type { Highlight, TableBlueprint } from "../../sheets/blueprint/blueprint";
 import { formatCodes } from "../../sheets/blueprint/numberFormat";
 import { formulaText } from "../../sheets/blueprint/formulaText";
-import type { PlanData } from "../../sheets/planData";
-import { rowResolver } from "../build/reviewLayout";
-import type { ReviewLayout } from "../build/reviewLayout";
+import { rowResolver } from "../build/tableLayout";
+import type { TableLayout, TableReferences } from "../build/tableLayout";
 import { blockAddress } from "../excel/cellAddress";
 import { safeText } from "../excel/safeText";
 import type { StyleNames } from "./cellStyles";
@@ -21,7 +20,7 @@ export interface RowSpan {
 export function dressRows(
   sheet: Excel.Worksheet,
   { columns }: TableBlueprint,
-  layout: ReviewLayout,
+  layout: TableLayout,
   { row, rows }: RowSpan,
   styles: StyleNames,
 ): void {
@@ -35,29 +34,30 @@ export function dressRows(
   copyDown(sheet, layout, { row, rows }, "Formats");
 }
 
-/** What each question takes, on all rows at once. */
+/** What each input takes, on all rows at once. */
 export function validateRows(
   sheet: Excel.Worksheet,
   { columns }: TableBlueprint,
-  layout: ReviewLayout,
+  layout: TableLayout,
   { row, rows }: RowSpan,
   lists: ListAddress,
+  references: TableReferences,
 ): void {
+  const resolve = rowResolver(layout, references, row);
   for (const { field, validation } of columns) {
     const place = layout.columns.get(field);
     if (!place || !validation) continue;
-    validate(
-      sheet.getRange(blockAddress({ row, column: place.column, rows, columns: 1 })),
-      validation,
+    validate(sheet.getRange(blockAddress({ row, column: place.column, rows, columns: 1 })), validation, {
       lists,
-    );
+      resolve,
+    });
   }
 }
 
 /** The keys of some rows, as text; the cells have the text format already. */
 export function writeKeys(
   sheet: Excel.Worksheet,
-  layout: ReviewLayout,
+  layout: TableLayout,
   row: number,
   keys: readonly string[],
 ): void {
@@ -71,11 +71,11 @@ export function writeKeys(
 export function fillFormulas(
   sheet: Excel.Worksheet,
   { columns }: TableBlueprint,
-  layout: ReviewLayout,
+  layout: TableLayout,
   { row, rows }: RowSpan,
-  plan: PlanData,
+  references: TableReferences,
 ): void {
-  const resolve = rowResolver(layout, plan, row);
+  const resolve = rowResolver(layout, references, row);
   for (const { field, content } of columns) {
     const place = layout.columns.get(field);
     if (!place || content.kind !== "formula") continue;
@@ -94,11 +94,11 @@ export function fillFormulas(
 export function highlightRows(
   sheet: Excel.Worksheet,
   highlights: readonly Highlight[],
-  layout: ReviewLayout,
+  layout: TableLayout,
   { row, rows }: RowSpan,
-  plan: PlanData,
+  references: TableReferences,
 ): void {
-  const resolve = rowResolver(layout, plan, row);
+  const resolve = rowResolver(layout, references, row);
   for (const { range, formula, look } of highlights) {
     if (range.kind !== "columns") continue;
     const first = layout.columns.get(range.from);
@@ -112,7 +112,7 @@ export function highlightRows(
 
 function copyDown(
   sheet: Excel.Worksheet,
-  { column, width }: ReviewLayout,
+  { column, width }: TableLayout,
   { row, rows }: RowSpan,
   what: "Formats",
 ): void {

@@ -1,17 +1,17 @@
-import type { TableBlueprint } from "../../sheets/blueprint/blueprint";
 import { formulaText } from "../../sheets/blueprint/formulaText";
-import type { PlanData } from "../../sheets/planData";
 import type { SheetBlock } from "../excel/cellAddress";
 import { blockAddress } from "../excel/cellAddress";
 import { readBlock } from "../excel/readBlock";
 import type { Session } from "../excel/session";
 import type { JournaledCells } from "../undo/journal";
-import { rowResolver } from "./reviewLayout";
-import type { ReviewLayout } from "./reviewLayout";
+import type { PlannedTable } from "./plannedTable";
+import { rowResolver } from "./tableLayout";
+import type { TableLayout, TableReferences } from "./tableLayout";
 
 /** Rows of a column that get another formula; what is typed over formulas stays. */
 export interface ColumnChange {
   readonly column: number;
+  readonly layout: TableLayout;
   readonly template: string;
   /** First row and number of rows, in the sheet. */
   readonly spans: readonly { readonly row: number; readonly rows: number }[];
@@ -24,10 +24,8 @@ const sampled = 20;
 /** The calculated columns whose formula isn't what it should be by now: other columns chosen, other criteria. */
 export async function findColumnChanges(
   session: Session,
-  sheet: string,
-  { columns }: TableBlueprint,
-  layout: ReviewLayout,
-  plan: PlanData,
+  { sheet: { name: sheet }, blueprint: { columns }, layout }: PlannedTable,
+  references: TableReferences,
 ): Promise<readonly ColumnChange[]> {
   if (layout.rows === 0) return [];
   const first = layout.row + 1;
@@ -39,7 +37,8 @@ export async function findColumnChanges(
     columns: layout.width,
   };
   const { formulas } = await readBlock(session, sample, "formulas");
-  const expected = (template: string, row: number) => formulaText(template, rowResolver(layout, plan, row));
+  const expected = (template: string, row: number) =>
+    formulaText(template, rowResolver(layout, references, row));
 
   const changes: ColumnChange[] = [];
   for (const { field, content } of columns) {
@@ -54,6 +53,7 @@ export async function findColumnChanges(
     const spans = spansOf(all.map(([formula]) => typeof formula === "string" && /^(=|$)/.test(formula)));
     changes.push({
       column: place.column,
+      layout,
       template,
       spans: spans.map(({ row, rows }) => ({ row: first + row, rows })),
       before: { block, formulas: all },
@@ -73,23 +73,20 @@ function spansOf(flags: readonly boolean[]): readonly { row: number; rows: numbe
   return spans;
 }
 
-/** Writes the changed formulas, the first of each span, copied to the rest. */
-export function writeColumnChanges(
+/** Writes a changed formula, the first of each span, copied to the rest. */
+export function writeColumnChange(
   sheet: Excel.Worksheet,
-  changes: readonly ColumnChange[],
-  layout: ReviewLayout,
-  plan: PlanData,
+  { column, template, spans, layout }: ColumnChange,
+  references: TableReferences,
 ): void {
-  for (const { column, template, spans } of changes) {
-    for (const { row, rows } of spans) {
-      const formula = formulaText(template, rowResolver(layout, plan, row));
-      if (formula === undefined) continue;
-      const cell = sheet.getRange(blockAddress({ row, column, rows: 1, columns: 1 }));
-      cell.formulas = [[formula]];
-      if (rows < 2) continue;
-      sheet
-        .getRange(blockAddress({ row: row + 1, column, rows: rows - 1, columns: 1 }))
-        .copyFrom(cell, "Formulas");
-    }
+  for (const { row, rows } of spans) {
+    const formula = formulaText(template, rowResolver(layout, references, row));
+    if (formula === undefined) continue;
+    const cell = sheet.getRange(blockAddress({ row, column, rows: 1, columns: 1 }));
+    cell.formulas = [[formula]];
+    if (rows < 2) continue;
+    sheet
+      .getRange(blockAddress({ row: row + 1, column, rows: rows - 1, columns: 1 }))
+      .copyFrom(cell, "Formulas");
   }
 }

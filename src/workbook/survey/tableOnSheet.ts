@@ -1,0 +1,96 @@
+import type { SheetRole } from "../../sheets/sheetRole";
+import type { SheetBlock } from "../excel/cellAddress";
+import { readBlock } from "../excel/readBlock";
+import type { Session } from "../excel/session";
+import type { PlanState } from "../state/planState";
+import { findTable, planSheets } from "./planParts";
+import { locateTables } from "./source";
+import type { Survey, SurveyedTable } from "./survey";
+
+/** A table of the plan as it stands: sorted, renamed and extended by people as they liked. */
+export interface TableOnSheet {
+  readonly table: SurveyedTable;
+  /** Header row included. */
+  readonly block: SheetBlock;
+  /** By field: the column's place in the table, its id and present header. */
+  readonly columns: ReadonlyMap<string, PresentColumn>;
+  /** What stands in the key column, row by row; empty where the table has none. */
+  readonly keys: readonly string[];
+}
+
+export interface PresentColumn {
+  readonly index: number;
+  readonly id: number;
+  readonly header: string;
+}
+
+/** The plan's tables in the workbook, by the sheet they stand on; one that has lost its key column isn't among them. */
+export async function readTables(
+  session: Session,
+  survey: Survey,
+): Promise<ReadonlyMap<SheetRole, TableOnSheet>> {
+  const found = tablesOf(survey).map((found) => {
+    const { columns } = session.workbook.tables.getItem(found.table.name);
+    columns.load("items/id,items/name");
+    return { ...found, items: columns };
+  });
+  const blocks = await locateTables(
+    session,
+    found.map(({ table }) => table.name),
+  );
+  const tables = new Map<SheetRole, TableOnSheet>();
+  for (const [i, { role, table, built, items }] of found.entries()) {
+    const block = blocks[i];
+    if (!block) continue;
+    const columns = presentColumns(
+      built,
+      items.items.map(({ id, name }, index) => ({ id, header: name, index })),
+    );
+    const key = columns.get("key");
+    if (!key && built["key"]) continue;
+    const keys = key ? await readKeys(session, block, key) : [];
+    tables.set(role, { table, block, columns, keys });
+  }
+  return tables;
+}
+
+type BuiltColumns = PlanState["tables"][string]["columns"];
+
+function tablesOf(survey: Survey) {
+  const { state } = survey;
+  if (!state) return [];
+  return [...planSheets(survey).keys()].flatMap((role) => {
+    const built = state.tables[role];
+    const table = built && findTable(survey, built);
+    return table ? [{ role, table, built: built.columns }] : [];
+  });
+}
+
+function presentColumns(
+  built: BuiltColumns,
+  present: readonly PresentColumn[],
+): ReadonlyMap<string, PresentColumn> {
+  const columns = new Map<string, PresentColumn>();
+  for (const [field, { id, header }] of Object.entries(built)) {
+    const column =
+      present.find((column) => column.id === id) ?? present.find((column) => column.header === header);
+    if (column) columns.set(field, column);
+  }
+  return columns;
+}
+
+async function readKeys(
+  session: Session,
+  block: SheetBlock,
+  { index }: PresentColumn,
+): Promise<readonly string[]> {
+  const body = {
+    ...block,
+    row: block.row + 1,
+    rows: block.rows - 1,
+    column: block.column + index,
+    columns: 1,
+  };
+  const { values } = await readBlock(session, body, "values");
+  return values.map(([value]) => String(value ?? ""));
+}

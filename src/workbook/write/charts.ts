@@ -1,0 +1,103 @@
+import type { ChartBlueprint, ChartKind, ChartSeries, ChartSource } from "../../sheets/blueprint/chart";
+import { blockAddress } from "../excel/cellAddress";
+
+const types: Readonly<Record<ChartKind, Excel.ChartType>> = {
+  columns: "ColumnClustered" as Excel.ChartType.columnClustered,
+  stackedColumns: "ColumnStacked" as Excel.ChartType.columnStacked,
+  bars: "BarClustered" as Excel.ChartType.barClustered,
+  scatter: "XYScatter" as Excel.ChartType.xyscatter,
+};
+
+const shades: Readonly<Record<Exclude<ChartSeries["shade"], "hidden">, string>> = {
+  dark: "#17506B",
+  medium: "#7FA8BC",
+  light: "#DCE9F0",
+};
+const outline = "#17506B";
+
+/** The cells that a source stands for; undefined where they aren't there. */
+export type SourceRange = (source: ChartSource) => Excel.Range | undefined;
+
+/**
+ * Makes a sheet's charts. One whose cells aren't there is left out. Charts go with their sheet: a build that fails
+ * deletes both, and later builds leave them to people.
+ */
+export function writeCharts(
+  sheet: Excel.Worksheet,
+  charts: readonly ChartBlueprint[],
+  rangeOf: SourceRange,
+): void {
+  for (const blueprint of charts) {
+    const series = blueprint.series.flatMap((one) => {
+      const values = rangeOf(one.values);
+      const categories = rangeOf(one.categories);
+      return values && categories ? [{ ...one, ranges: { values, categories } }] : [];
+    });
+    const [first] = series;
+    if (first && series.length === blueprint.series.length) writeChart(sheet, blueprint, first, series);
+  }
+}
+
+type PlacedSeries = ChartSeries & {
+  readonly ranges: { readonly values: Excel.Range; readonly categories: Excel.Range };
+};
+
+function writeChart(
+  sheet: Excel.Worksheet,
+  { kind, title, position, axes, numberFormat }: ChartBlueprint,
+  first: PlacedSeries,
+  series: readonly PlacedSeries[],
+): void {
+  // From cells that hold numbers from the start, so that Excel makes one series of them.
+  const seed = kind === "scatter" ? first.ranges.categories : first.ranges.values;
+  const chart = sheet.charts.add(types[kind], seed, "Columns");
+  chart.name = title;
+  chart.title.text = title;
+  const { from, to } = position;
+  chart.setPosition(corner(from), corner(to));
+  for (const [i, one] of series.entries()) {
+    const made = i === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
+    writeSeries(made, one, kind, numberFormat);
+  }
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.numberFormat = numberFormat;
+  if (axes.value !== "") valueAxis.title.text = axes.value;
+  if (axes.category !== "") categoryAxis.title.text = axes.category;
+  valueAxis.majorGridlines.visible = kind === "scatter";
+  chart.legend.visible = series.length > 1;
+  if (series.length > 1) chart.legend.position = "Bottom";
+}
+
+function writeSeries(
+  series: Excel.ChartSeries,
+  { name, shade, labels, ranges }: PlacedSeries,
+  kind: ChartKind,
+  numberFormat: string,
+): void {
+  series.name = name;
+  series.setValues(ranges.values);
+  series.setXAxisValues(ranges.categories);
+  if (kind === "scatter") {
+    series.markerStyle = "Circle";
+    series.markerSize = 7;
+    if (shade !== "hidden") {
+      series.markerBackgroundColor = shades[shade];
+      series.markerForegroundColor = outline;
+    }
+    return;
+  }
+  series.gapWidth = 50;
+  if (shade === "hidden") {
+    series.format.fill.clear();
+    series.format.line.clear();
+  } else {
+    series.format.fill.setSolidColor(shades[shade]);
+    series.format.line.color = outline;
+  }
+  series.hasDataLabels = labels;
+  if (labels) series.dataLabels.numberFormat = numberFormat;
+}
+
+function corner({ row, column }: ChartBlueprint["position"]["from"]): string {
+  return blockAddress({ row, column, rows: 1, columns: 1 });
+}
