@@ -35,7 +35,7 @@ export function findOrFetchBrowser() {
   if (found) return found;
   const asRoot = process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0;
   console.log("No Chromium found; installing one…");
-  if (asRoot) run("apt-get", ["update"]) && run("apt-get", ["install", "-y", "chromium"]);
+  if (asRoot && run("apt-get", ["update"])) run("apt-get", ["install", "-y", "chromium"]);
   if (!findBrowser()) run(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"]);
   return findBrowser();
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type Axe from "axe-core";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import { headlessArguments } from "../../scripts/browser.mjs";
 import { startServer, type RunningServer } from "../../sandbox/server/server.mjs";
@@ -88,7 +89,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
   if (!frame) throw new Error("The pane isn't open.");
   await frame.evaluate(axeSource);
   return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { axe } = window as unknown as { axe: typeof Axe };
     const { violations } = await axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
   });

@@ -25,12 +25,19 @@ describe("excelWorkbook", () => {
       sheet.getRange("J1:K3").select();
     });
     expect(await excelWorkbook.sources()).toEqual([
-      { ref: { kind: "table", name: "Accounts" }, sheet: "Accounts", address: "'Accounts'!A1:F6", rows: 5 },
+      {
+        ref: { kind: "table", name: "Accounts" },
+        sheet: "Accounts",
+        address: "'Accounts'!A1:F6",
+        rows: 5,
+        isActive: true,
+      },
       {
         ref: { kind: "range", address: "'Accounts'!J1:K3" },
         sheet: "Accounts",
         address: "'Accounts'!J1:K3",
         rows: 2,
+        isActive: true,
       },
     ]);
   });
