@@ -31,6 +31,7 @@ export class HostWindow {
     /** Replaced by office.js. */
     onMessageFromHost: (text: string): void => this.#lost(text),
   };
+  readonly #unheard = this.bridge.onMessageFromHost;
   #closed = false;
 
   constructor(private readonly parts: HostWindowParts) {
@@ -47,7 +48,7 @@ export class HostWindow {
     const unregistered = unregisteredEvent(target.apiName, event);
     if (unregistered !== undefined) {
       if (event === "onSelectionChanged") this.#later(() => this.commonApi.raiseSelectionChanged());
-      this.notify([eventEntry(unregistered, "", args, options)]);
+      if (this.#isListening()) this.notify([eventEntry(unregistered, "", args, options)]);
       return;
     }
     const kind = eventKind(target.apiName, event);
@@ -107,6 +108,11 @@ export class HostWindow {
 
   #send(message: object): void {
     if (!this.#closed) this.bridge.onMessageFromHost(JSON.stringify(message));
+  }
+
+  /** Whether office.js has loaded in the window. */
+  #isListening(): boolean {
+    return this.bridge.onMessageFromHost !== this.#unheard;
   }
 
   #lost(text: string): void {

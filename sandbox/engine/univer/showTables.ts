@@ -3,6 +3,9 @@ import type { Table } from "../tables/table";
 import type { UniverBook } from "./univerBook";
 import { rangeOf } from "./univerBook";
 
+/** Tables whose style fills the header, and those whose header is open. */
+export type TableTheme = "filled" | "open";
+
 const ADD = "sheet.mutation.add-table";
 const DELETE = "sheet.mutation.delete-table";
 const CHANGE = "sheet.mutation.set-sheet-table";
@@ -53,9 +56,13 @@ function show(book: UniverBook, table: Table): void {
     name: table.name,
     range: rangeOf(shown(table)),
     header: table.columns.map((column) => column.name),
-    options: { showHeader: table.showHeaders },
+    options: { showHeader: table.showHeaders, tableStyleId: themeOf(table) },
   });
 }
+
+/** Univer's theme for the table: it decides how its filter buttons stand out. The page has themes of these names. */
+const themeOf = ({ look }: Table): TableTheme =>
+  /^TableStyle(Medium|Dark)/.test(look.style) ? "filled" : "open";
 
 function hide(book: UniverBook, table: Table): void {
   book.run(DELETE, { subUnitId: table.sheetId, tableId: idOf(table) });

@@ -13,10 +13,11 @@ import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortWords from "@univerjs/preset-sheets-sort/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { excelTheme } from "./excelTheme";
 import { hiddenMenu } from "./hiddenMenu";
+import { tableThemes } from "./tableThemes";
 import "./gridStyles";
 
 /** Starts Univer with its whole user interface inside `container`, in English; no workbook is open yet. */
@@ -50,10 +51,14 @@ export function startUniver(container: HTMLElement, darkMode: boolean): Univer {
     UniverSheetsSortPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsTablePreset(),
     UniverSheetsDrawingPreset(),
   ];
-  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+  const tables: (typeof presets)[number]["plugins"] = [
+    // Tables look as the workbook says (showTables.ts), and their names would cover the cells above them.
+    [UniverSheetsTablePlugin, { userThemes: tableThemes }],
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+  ];
+  for (const plugin of [...presets.flatMap((preset) => preset.plugins), ...tables]) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }

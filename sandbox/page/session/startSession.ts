@@ -8,6 +8,8 @@ import { attachFrames } from "../frames/attachFrame";
 import { functionsFrame, paneFrame } from "../frames/frameNames";
 import { openHiddenFrame } from "../frames/openHiddenFrame";
 import { followCellEditing } from "../grid/followCellEditing";
+import { hideInvisibleNames } from "../grid/hideInvisibleNames";
+import { showTables } from "../grid/showTables";
 import { startUniver } from "../grid/startUniver";
 import { LogBook } from "../log/logBook";
 import { addInUrl } from "../ribbon/addInUrl";
@@ -32,6 +34,8 @@ export async function startSession(grid: HTMLElement, options: PageOptions): Pro
 
   const univer = startUniver(grid, theme.get() === "dark");
   const engine = new UniverEngine(univer);
+  showTables(univer, engine);
+  hideInvisibleNames(univer);
   const facade = FUniver.newAPI(univer);
   theme.subscribe(() => facade.toggleDarkMode(theme.get() === "dark"));
   const events = new HostEventRelay();

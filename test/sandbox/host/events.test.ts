@@ -49,6 +49,13 @@ describe("events", () => {
     ]);
   });
 
+  it("that need no registration don't trouble a window without office.js", async () => {
+    session.host.attach({}, { name: "still loading" });
+    session.workbook.select();
+    await settle();
+    expect(session.log).toEqual([]);
+  });
+
   it("reach handlers of the collection", async () => {
     const heard: string[] = [];
     const c = new session.Excel.RequestContext();
