@@ -12,4 +12,5 @@ export type ReviewState = (typeof reviewStates)[number];
 
 export const churnMethods = ["simple", "weighted", "geometric"] as const;
 export const lossBases = ["customers", "customersAndContraction"] as const;
+export const scenarios = ["base", "downside", "upside"] as const;
 export const churnSources = ["accounts", "typed"] as const;

@@ -14,4 +14,8 @@ export interface PlanData {
    * are taken over the review, which has one row an account.
    */
   readonly oneRowAnAccount: boolean;
+  /** Industries of the accounts, the largest first. */
+  readonly industries: readonly string[];
+  /** Who owns accounts, in the order of their rows on the goal sheet: those of earlier builds first. */
+  readonly reps: readonly string[];
 }

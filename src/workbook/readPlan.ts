@@ -61,6 +61,8 @@ async function settingsOnSheet(
     headers: state.accounts.headers,
     accountsTable: state.accounts.name,
     oneRowAnAccount: true,
+    industries: [],
+    reps: state.reps,
   };
   const { cells } = presentPlaces(planSheet("settings", plan, english), sheet, namedBlocks(survey, sheet));
   const blocks = [...cells.values()];

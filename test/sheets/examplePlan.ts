@@ -17,6 +17,8 @@ export function examplePlan(changes: Partial<PlanData> = {}): PlanData {
       ],
     },
     oneRowAnAccount: true,
+    industries: ["Retail", "travel"],
+    reps: ["Ada", "Ben"],
     settings: {
       fiscalYearStartMonth: 7,
       thisYear: 2025,
@@ -52,6 +54,13 @@ export function examplePlan(changes: Partial<PlanData> = {}): PlanData {
       split: { crossSell: 0.5, upSell: 0.25, newCustomers: 0.25 },
       satisfactionThreshold: 6.5,
       reviewCadence: [14, 30, 60, 120],
+      outlook: {
+        scenario: "downside",
+        industries: [
+          { industry: "Travel", base: 1, downside: 0.4, upside: 1.2, reason: "Nobody flies" },
+          { industry: "Retail", base: 1, downside: 0.9, upside: 1.1, reason: "" },
+        ],
+      },
     },
     ...changes,
   };

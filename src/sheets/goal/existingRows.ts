@@ -6,7 +6,19 @@ import { amount, goalHeadings, goalRow, rate } from "./goalRow";
 export function existingRows(words: SheetWords): readonly Row[] {
   return [
     goalHeadings([words.goal.columns.amount], words),
-    goalRow("predicted", [amount("={closing.amount}")], { unit: "currency" }, words),
+    goalRow("thisYear", [amount("={closing.amount}")], { unit: "currency" }, words),
+    goalRow(
+      "outlook",
+      [amount("=SUM({review.expected})-SUM({review.revenueThisYear})")],
+      { unit: "currency" },
+      words,
+    ),
+    goalRow(
+      "predicted",
+      [amount("={thisYear.amount}+{outlook.amount}")],
+      { unit: "currency", style: "total" },
+      words,
+    ),
     goalRow("averageChurn", [rate("=Plan_AverageChurn")], { unit: "rate" }, words),
     goalRow("lessChurn", [amount("=-{predicted.amount}*Plan_AverageChurn")], { unit: "currency" }, words),
     goalRow(

@@ -10,8 +10,8 @@ const parts = ["total", "crossSell", "upSell", "newCustomers"] as const;
  * Rounded up once, from the exact chain. Rounding to 15 digits first keeps what a computer adds in the last digit from
  * becoming a whole deal: 1.1 / 0.1 is 11.
  */
-function roundedUp(count: string): string {
-  return `=ROUNDUP(ROUND(${count},Plan_Digits-1-INT(LOG10(MAX(1,${count})))),0)`;
+export function roundedUp(count: string): string {
+  return `ROUNDUP(ROUND(${count},Plan_Digits-1-INT(LOG10(MAX(1,${count})))),0)`;
 }
 
 /** Section 4: what must be in the funnel for the gap, and for each part of it, to close. */
@@ -19,7 +19,7 @@ export function funnelRows(words: SheetWords): readonly Row[] {
   const counts = (line: GoalLine, chain: (open: string) => string) =>
     goalRow(
       line,
-      parts.map((part) => whole(roundedUp(chain(`MAX(0,{gap.${part}})`)), part)),
+      parts.map((part) => whole(`=${roundedUp(chain(`MAX(0,{gap.${part}})`))}`, part)),
       { unit: "count" },
       words,
     );

@@ -11,7 +11,7 @@ export type Figure =
 
 interface LineOptions {
   /** "currency" is the plan's, live. */
-  readonly unit: "currency" | "accounts" | "count" | "rate";
+  readonly unit: "currency" | keyof SheetWords["goal"]["units"];
   readonly style?: CellStyle;
 }
 

@@ -1,7 +1,7 @@
+import { literal } from "../literal";
 import type { PlanData } from "../planData";
 
-/** A key as MATCH and SUMIFS take it literally: `~` in front of what they would take for a wildcard. */
-const literalKey = 'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({key},"~","~~"),"*","~*"),"?","~?")';
+const literalKey = literal("{key}");
 
 /**
  * Where the account stands in the accounts table, 0 where it doesn't any more. All other columns go by it. Keys are text
@@ -53,3 +53,8 @@ const years = "ROUND((Plan_YearEnd-{since})/Plan_DaysOfYear,1)";
 
 /** Years as a customer at the end of this year, to one decimal. */
 export const tenureFormula = `=IF(ISNUMBER({since}),IF(${years}>=0,${years},""),"")`;
+
+/** Place of a text in a list, 0 where it is blank or isn't there. */
+export function placeIn(list: string, cell: string): string {
+  return `IF(TRIM(${cell})="",0,IFERROR(MATCH(${literal(`TRIM(${cell})`)},${list},0),0))`;
+}

@@ -21,7 +21,7 @@ export const inputLimits: Readonly<
   upSell: amount,
   relationship: rating,
   satisfaction: { format: "year", limits: { kind: "whole", min: 0, max: 10 } },
-  branches: { format: "year", limits: { kind: "whole", min: 0, max: 1e6 } },
+  moreBranches: { format: "text", limits: { kind: "list", source: "Plan_List_Potential" } },
   challenges: words,
   answer: words,
   target: { format: "percent", limits: { kind: "decimal", min: -1, max: 10 } },

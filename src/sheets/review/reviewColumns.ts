@@ -11,18 +11,26 @@ import {
   sinceFormula,
   tenureFormula,
 } from "./accountFormulas";
+import { goalFormula, partFormula, repFormula, weightFormula } from "./cascadeFormulas";
 import {
   churnFormula,
+  committedFormula,
   countedFormula,
   differenceFormula,
   expectedFormula,
   gateFormula,
+  nextReviewFormula,
+  openQuestionsFormula,
+  outlookFormula,
+  overdueActionsFormula,
   plannedFormula,
   priceFormula,
   shareFormula,
   stateFormula,
 } from "./planFormulas";
 import { scoreFormula, tierFormula } from "./priorityFormulas";
+import { nextDueFormula, openActionsFormula } from "../actions/actionFormulas";
+import { branchesToReachFormula } from "../branches/branchFormulas";
 import { inputLimits } from "./inputLimits";
 import type { ReviewField, ReviewGroup, ReviewInput } from "./reviewField";
 
@@ -108,25 +116,37 @@ export function reviewColumns(plan: PlanData, words: SheetWords): readonly Revie
     asked("upSell", "questions", 14),
     asked("relationship", "questions", 13),
     asked("satisfaction", "questions", 13),
-    asked("branches", "questions", 11),
+    asked("moreBranches", "questions", 11),
+    calculated("branches", "questions", branchesToReachFormula, 11, "year"),
     asked("challenges", "questions", 34),
     asked("answer", "questions", 34),
+    calculated("openQuestions", "questions", openQuestionsFormula, 11, "year"),
     asked("target", "target", 11),
     asked("evidence", "target", 34),
     calculated("gate", "target", gateFormula, 22, "text"),
     asked("override", "target", 11),
     asked("reason", "target", 30),
-    calculated("expected", "plan", expectedFormula, 15, "whole"),
+    ...when(industry, [calculated("outlook", "plan", outlookFormula, 10, "factor")]),
+    calculated("expected", "plan", expectedFormula(industry !== undefined), 15, "whole"),
     calculated("churn", "plan", churnFormula, 13, "whole"),
     calculated("price", "plan", priceFormula, 13, "whole"),
     calculated("planned", "plan", plannedFormula, 15, "whole"),
     calculated("share", "plan", shareFormula, 11, "rate"),
     calculated("difference", "plan", differenceFormula, 15, "whole"),
     calculated("counted", "plan", countedFormula, 15, "whole"),
+    calculated("committed", "plan", committedFormula, 15, "whole"),
+    calculated("goal", "plan", goalFormula, 15, "amount"),
+    calculated("actions", "actions", openActionsFormula, 10, "year"),
+    calculated("overdueActions", "actions", overdueActionsFormula, 10, "year"),
+    calculated("nextDue", "actions", nextDueFormula, 13, "date"),
     asked("reviewedOn", "review", 13),
     asked("reviewedBy", "review", 18),
+    calculated("nextReview", "review", nextReviewFormula, 13, "date"),
     calculated("state", "review", stateFormula, 18, "text"),
-    calculated("row", "review", rowFormula, 7, "year"),
+    calculated("rep", "workings", owner === undefined ? "=0" : repFormula, 7, "year"),
+    calculated("weight", "workings", weightFormula, 13, "whole"),
+    calculated("part", "workings", partFormula, 13, "whole"),
+    calculated("row", "workings", rowFormula, 7, "year"),
   ];
 }
 

@@ -18,14 +18,17 @@ export const reviewFields = [
   "upSell",
   "relationship",
   "satisfaction",
+  "moreBranches",
   "branches",
   "challenges",
   "answer",
+  "openQuestions",
   "target",
   "evidence",
   "gate",
   "override",
   "reason",
+  "outlook",
   "expected",
   "churn",
   "price",
@@ -33,9 +36,18 @@ export const reviewFields = [
   "share",
   "difference",
   "counted",
+  "committed",
+  "goal",
+  "actions",
+  "overdueActions",
+  "nextDue",
   "reviewedOn",
   "reviewedBy",
+  "nextReview",
   "state",
+  "rep",
+  "weight",
+  "part",
   "row",
 ] as const;
 
@@ -49,7 +61,7 @@ export const reviewInputs = [
   "upSell",
   "relationship",
   "satisfaction",
-  "branches",
+  "moreBranches",
   "challenges",
   "answer",
   "target",
@@ -63,4 +75,5 @@ export const reviewInputs = [
 export type ReviewInput = (typeof reviewInputs)[number];
 
 /** The bands above the columns. */
-export type ReviewGroup = "account" | "revenue" | "priority" | "questions" | "target" | "plan" | "review";
+export type ReviewGroup =
+  "account" | "revenue" | "priority" | "questions" | "target" | "plan" | "actions" | "review" | "workings";

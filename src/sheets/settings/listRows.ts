@@ -1,6 +1,14 @@
 import { fact, headingRow, text } from "../blueprint/cells";
 import type { LooseCell, Row } from "../blueprint/cells";
-import { churnMethods, churnSources, gateStates, lossBases, potentials, reviewStates } from "../lists";
+import {
+  churnMethods,
+  churnSources,
+  gateStates,
+  lossBases,
+  potentials,
+  reviewStates,
+  scenarios,
+} from "../lists";
 import type { SettingsWords, SheetWords } from "../words/sheetWords";
 
 /** A word that formulas compare with, by its own name: they hold no words themselves, so that any language works. */
@@ -17,6 +25,7 @@ function lists({ lists: words }: SettingsWords): readonly (readonly LooseCell[])
     potentials.map((key) => word("Potential", key, words.potential[key])),
     gateStates.map((key) => word("Gate", key, words.gates[key])),
     reviewStates.map((key) => word("State", key, words.states[key])),
+    scenarios.map((key) => word("Scenario", key, words.scenarios[key])),
   ];
 }
 
@@ -31,6 +40,7 @@ export function listRows({ settings: words }: SheetWords): readonly Row[] {
     titles.potential,
     titles.gates,
     titles.states,
+    titles.scenarios,
   ];
   const length = Math.max(...columns.map((column) => column.length));
   return [
@@ -51,6 +61,7 @@ export function conventionRows({ settings: { lists: words } }: SheetWords): read
     row("YearsTo", words.conventions.yearsTo, 2199),
     row("DaysOfYear", words.conventions.daysOfYear, 365.25),
     row("Digits", words.conventions.digits, 15),
+    row("TieBreak", words.conventions.tieBreak, 1e-10),
     [
       text(words.conventions.missing),
       fact("lists.missing", words.missingAccount, { name: "Plan_Missing", format: "text", style: "list" }),

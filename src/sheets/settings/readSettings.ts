@@ -1,6 +1,7 @@
-import type { ChurnYear, Criterion, PlanSettings } from "../../planning/settings";
-import { churnMethods, churnSources, lossBases } from "../lists";
-import { criterionRows, historyRows, tierRows } from "./capacity";
+import { labelIdentity, neutralOutlook } from "../../planning/plan/industryOutlook";
+import type { ChurnYear, Criterion, IndustryOutlook, PlanSettings, Scenario } from "../../planning/settings";
+import { churnMethods, churnSources, lossBases, scenarios } from "../lists";
+import { criterionRows, historyRows, outlookRows, tierRows } from "./capacity";
 
 /** What a cell of Plan Settings shows, by its id; undefined where the cell is gone. */
 export type SettingsCells = (id: string) => unknown;
@@ -45,6 +46,10 @@ export function readSettings(cells: SettingsCells, built: PlanSettings): PlanSet
       newCustomers: number("splitNewCustomers", split.newCustomers),
     },
     satisfactionThreshold: number("satisfactionThreshold", built.satisfactionThreshold),
+    outlook: {
+      scenario: word("scenario", "Scenario", scenarios, built.outlook.scenario),
+      industries: readIndustries(cells, built.outlook.industries),
+    },
   };
 }
 
@@ -73,6 +78,27 @@ function readCriterion(cells: SettingsCells, i: number, built: Criterion): Crite
     zeroAt: numberAt(cells, id("zeroAt")) ?? built.zeroAt,
     fullAt: numberAt(cells, id("fullAt")) ?? built.fullAt,
   };
+}
+
+/** Rows that name an industry; those of the plan as it was built where the sheet has no such rows. */
+function readIndustries(cells: SettingsCells, built: readonly IndustryOutlook[]): readonly IndustryOutlook[] {
+  if (cells("outlook.0.industry") === undefined) return built;
+  return Array.from({ length: outlookRows }, (_, i) => i).flatMap((i) => {
+    const id = (part: string) => `outlook.${i}.${part}`;
+    const industry = textAt(cells, id("industry"));
+    if (industry === "") return [];
+    const before =
+      built.find((entry) => labelIdentity(entry.industry) === labelIdentity(industry)) ??
+      neutralOutlook(industry);
+    const factor = (scenario: Scenario) => numberAt(cells, id(scenario)) ?? before[scenario];
+    return {
+      industry,
+      base: factor("base"),
+      downside: factor("downside"),
+      upside: factor("upside"),
+      reason: textAt(cells, id("reason")),
+    };
+  });
 }
 
 /** Cut-offs down to the first blank one, and a cadence for each tier. */

@@ -65,4 +65,5 @@ export const settingInputs: Readonly<Record<SettingKey, SettingInput>> = {
     limits: { kind: "decimal", min: 0, max: 10 },
     value: (s) => s.satisfactionThreshold,
   },
+  scenario: { ...list("Plan_List_Scenarios"), value: (s, words) => words.scenarios[s.outlook.scenario] },
 };

@@ -18,7 +18,8 @@ export type SettingKey =
   | "splitCrossSell"
   | "splitUpSell"
   | "splitNewCustomers"
-  | "satisfactionThreshold";
+  | "satisfactionThreshold"
+  | "scenario";
 
 /** The workbook name of a setting, `Plan_FiscalYearStart`. */
 export function settingName(key: SettingKey): string {

@@ -24,7 +24,10 @@ export interface PlannedSheet {
   readonly action: "make" | "update";
 }
 
-export function planData(request: BuildRequest, { survey, table, accounts, match, newTable }: Site): PlanData {
+export function planData(
+  request: BuildRequest,
+  { survey, table, accounts, match, newTable }: Site,
+): PlanData {
   return {
     columns: request.columns,
     settings: request.settings,

@@ -1,12 +1,14 @@
 import { formulaText } from "../../sheets/blueprint/formulaText";
 import { blockAddress } from "../excel/cellAddress";
 import type { Session } from "../excel/session";
+import { writeCharts } from "../write/charts";
 import { highlight } from "../write/highlights";
 import { nameColumns } from "../write/makeNames";
 import { fillFormulas, highlightRows, validateRows } from "../write/tableRows";
 import type { ListAddress } from "../write/validations";
 import { writeCells } from "../write/writeCells";
 import { cellResolver, sheetOf } from "./blueprints";
+import { chartSources } from "./chartSources";
 import type { PlannedSheet } from "./blueprints";
 import type { Job } from "./job";
 import { fullAddress } from "./places";
@@ -20,7 +22,9 @@ export function writeContents({ workbook }: Session, job: Job, references: Table
   const lists = listAddress(sheetOf(job.sheets, "settings"));
   for (const table of job.tables) nameColumns(workbook.names, table, job.site.survey.names);
   for (const sheet of job.sheets.filter(({ action }) => action === "make")) {
-    writeNewSheet(worksheets.getItem(sheet.name), sheet, job, references, lists);
+    const worksheet = worksheets.getItem(sheet.name);
+    writeNewSheet(worksheet, sheet, job, references, lists);
+    writeCharts(worksheet, sheet.blueprint.charts ?? [], chartSources(workbook, sheet, references));
   }
   for (const { block, entry } of job.cellChanges) {
     worksheets.getItem(block.sheet).getRange(blockAddress(block)).formulas = [[entry]];
@@ -52,7 +56,6 @@ function writeNewSheet(
     const columns = last.column - first.column + 1;
     highlight(sheet.getRange(blockAddress({ ...first, rows, columns })), text, look);
   }
-  writeCharts(sheet, planned.blueprint.charts ?? [], (source) => chartSource(workbook, sheet, planned, references, source));
 }
 
 function fillRows(

@@ -89,7 +89,7 @@ function writeSeries(
   series.gapWidth = 50;
   if (shade === "hidden") {
     series.format.fill.clear();
-    series.format.line.clear();
+    series.format.line.lineStyle = "None";
   } else {
     series.format.fill.setSolidColor(shades[shade]);
     series.format.line.color = outline;

@@ -25,7 +25,9 @@ export function setUpPage(sheet: Excel.Worksheet, blueprint: SheetBlueprint): vo
   pageLayout.zoom = print.onePage
     ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
     : { horizontalFitToPages: 1 };
-  if (print.columns !== undefined) pageLayout.setPrintArea(blockAddress(printedBlock(blueprint, print.columns)));
+  if (print.columns !== undefined)
+    pageLayout.setPrintArea(blockAddress(printedBlock(blueprint, print.columns)));
+  if (print.area) pageLayout.setPrintArea(blockAddress({ row: 0, column: 0, ...print.area }));
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${print.titleRow + 1}:$${print.titleRow + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "&A · &P / &N";

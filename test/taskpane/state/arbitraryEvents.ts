@@ -75,6 +75,10 @@ const settings: fc.Arbitrary<PlanSettings> = fc.record({
   split,
   satisfactionThreshold: amount,
   reviewCadence: numbers,
+  outlook: fc.record({
+    scenario: fc.constantFrom("base", "downside", "upside"),
+    industries: fc.constant([]),
+  }),
 });
 
 const plan: fc.Arbitrary<ExistingPlan> = fc.record({

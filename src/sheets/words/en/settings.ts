@@ -10,7 +10,10 @@ export const settings: SettingsWords = {
     tiers: "Tiers and reviews",
     funnel: "Sales funnel",
     split: "How the gap is to be closed",
+    quarters: "Quarters",
     gate: "Satisfaction gate",
+    outlook: "Industry outlook",
+    whatIf: "What if",
     lists: "Lists and conventions",
   },
   inputs: {
@@ -122,6 +125,61 @@ export const settings: SettingsWords = {
       note: "Growth planned on a less satisfied account doesn't count until somebody overrides that with a reason.",
       prompt: "A number from 0 to 10.",
     },
+    scenario: {
+      label: "Scenario",
+      note: "Which column of factors counts now. All forecasts follow.",
+      prompt: "Choose from the list.",
+    },
+  },
+  presets: {
+    quarter1: {
+      label: "Quarter 1",
+      unit: "of the gap",
+      note: "What is to be closed in the first quarter of next fiscal year. Change the four where business has seasons.",
+      prompt: "A percentage. The four quarters add up to 100 %.",
+    },
+    quarter2: {
+      label: "Quarter 2",
+      unit: "of the gap",
+      note: "What is to be closed in this quarter of next fiscal year.",
+      prompt: "A percentage. The four quarters add up to 100 %.",
+    },
+    quarter3: {
+      label: "Quarter 3",
+      unit: "of the gap",
+      note: "What is to be closed in this quarter of next fiscal year.",
+      prompt: "A percentage. The four quarters add up to 100 %.",
+    },
+    quarter4: {
+      label: "Quarter 4",
+      unit: "of the gap",
+      note: "What is to be closed in this quarter of next fiscal year.",
+      prompt: "A percentage. The four quarters add up to 100 %.",
+    },
+    whatIfChurnStep: {
+      label: "Step of churn",
+      unit: "points",
+      note: "How far apart the rows of the what-if grid on the goal sheet are.",
+      prompt: "A percentage, such as 2 %.",
+    },
+    whatIfWinRateStep: {
+      label: "Step of the win rate",
+      unit: "points",
+      note: "How far apart the columns of the what-if grid on the goal sheet are.",
+      prompt: "A percentage, such as 5 %.",
+    },
+  },
+  quarterTotal: { label: "Together", note: "Has to be 100 %." },
+  outlook: {
+    industry: "Industry",
+    used: "Counts now",
+    reason: "Reason",
+    note: "Factors on next year's revenue of all accounts of an industry. 1 leaves it as it is, and so does an industry that isn't listed.",
+    prompts: {
+      industry: "As it is called in the accounts.",
+      factor: "1 leaves revenue as it is; 0.8 takes a fifth away.",
+      reason: "What makes you expect it: an airline customer in January 2020.",
+    },
   },
   yearEnd: {
     label: "Last day of this fiscal year",
@@ -191,6 +249,7 @@ export const settings: SettingsWords = {
       unknown: "Unknown: ask how satisfied they are",
       overridden: "Overridden",
     },
+    scenarios: { base: "Base", downside: "Downside", upside: "Upside" },
     states: { fresh: "Fresh", due: "Due", overdue: "Overdue" },
     titles: {
       methods: "Methods",
@@ -199,6 +258,7 @@ export const settings: SettingsWords = {
       potential: "Can be enlarged",
       gates: "Satisfaction gate",
       states: "Review",
+      scenarios: "Scenario",
       conventions: "Conventions",
     },
     conventions: {
@@ -206,6 +266,7 @@ export const settings: SettingsWords = {
       yearsTo: "Last number read as a year",
       daysOfYear: "Days in a year",
       digits: "Digits of a number",
+      tieBreak: "Puts equal remainders in order",
       missing: "Account that has vanished",
     },
     missingAccount: "No longer in the accounts table",
