@@ -51,10 +51,12 @@ export const build: PlanWorkbook["build"] = async (request, progress, signal) =>
   }
 };
 
-async function write(
+/** Writes what a job has decided; `besides` is queued with its last contents. */
+export async function write(
   session: Session,
   job: Job,
   progress: Parameters<PlanWorkbook["build"]>[1],
+  besides: () => void = () => undefined,
 ): Promise<void> {
   const { application } = session;
   progress({ phase: "writing", fraction: 0.4 });
@@ -70,6 +72,7 @@ async function write(
   progress({ phase: "writing", fraction: 0.75 });
   application.suspendApiCalculationUntilNextSync();
   writeContents(session, job, { ...job.references, plan });
+  besides();
   const ids = askForIds(session, job, plan);
   await session.sync();
 
@@ -80,7 +83,7 @@ async function write(
 }
 
 /** Where putting back fails as well, both failures are told. */
-async function restore({ site, journal }: Job, failure: unknown): Promise<void> {
+export async function restore({ site, journal }: Job, failure: unknown): Promise<void> {
   try {
     await putBack(site.survey, journal);
   } catch (error) {

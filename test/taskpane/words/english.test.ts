@@ -15,6 +15,10 @@ describe("failures", () => {
     nameTaken: { name: "Plan_Goal", refersTo: "=Sheet1!$B$2" },
     secondPlan: { sheet: "Account Review (2)" },
     noAccounts: { source: "Accounts" },
+    noPlan: {},
+    referredTo: { places: "Board!B2", total: "3" },
+    lastSheet: {},
+    yearMissing: { table: "Accounts", year: "2026", header: "Revenue FY2026" },
     cancelled: {},
     unexpected: {},
   };
