@@ -14,7 +14,7 @@ describe("build", () => {
   const excel = useExcel();
   const request = defaultRequest(fiveAccounts);
 
-  it("makes three sheets and tells what it made, as the preview did", async () => {
+  it("makes all sheets and tells what it made, as the preview did", async () => {
     await putAccounts(fiveAccounts);
     const preview = await excelWorkbook.preview(request);
     const { requests, ...report } = await build(request);
@@ -23,11 +23,15 @@ describe("build", () => {
         { role: "settings", name: "Plan Settings", action: "make" },
         { role: "review", name: "Account Review", action: "make" },
         { role: "goal", name: "Goal Back-Calculation", action: "make" },
+        { role: "actions", name: "Action Plan", action: "make" },
+        { role: "branches", name: "Branches", action: "make" },
+        { role: "whitespace", name: "Whitespace", action: "make" },
+        { role: "overview", name: "Overview", action: "make" },
       ],
       accounts: { added: 5, kept: 0, missing: 0 },
     });
     expect(preview).toEqual(report);
-    expect(requests).toBe(7);
+    expect(requests).toBe(8);
     expect(excel.current.log).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describe("building again", () => {
     const before = dumpWorkbook(excel.current.model);
     const report = await build(request);
     expect(report.accounts).toEqual({ added: 0, kept: 5, missing: 0 });
-    expect(report.sheets.map(({ action }) => action)).toEqual(["update", "update", "update"]);
+    expect(new Set(report.sheets.map(({ action }) => action))).toEqual(new Set(["update"]));
     expect(dumpWorkbook(excel.current.model)).toEqual(before);
   });
 
@@ -36,6 +36,10 @@ describe("building again", () => {
       "Plan Settings",
       "Kunden 2026",
       "Goal Back-Calculation",
+      "Action Plan",
+      "Branches",
+      "Whitespace",
+      "Overview",
     ]);
   });
 

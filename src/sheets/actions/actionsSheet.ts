@@ -27,7 +27,10 @@ export function actionsSheet(plan: PlanData, words: SheetWords): SheetBlueprint 
       },
       {
         ...figures.expected,
-        cell: formula("expected", `=SUMPRODUCT(${isOpen},{actions.amount})`, { format: "amount" }),
+        cell: formula("expected", `=SUMPRODUCT(${isOpen},{actions.amount})`, {
+          name: "Plan_ActionsExpected",
+          format: "amount",
+        }),
         money: true,
       },
     ],

@@ -27,7 +27,7 @@ export function branchesSheet(plan: PlanData, words: SheetWords): SheetBlueprint
       },
       {
         ...figures.expected,
-        cell: formula("expected", total("expected"), { format: "amount" }),
+        cell: formula("expected", total("expected"), { name: "Plan_BranchesExpected", format: "amount" }),
         money: true,
       },
       {

@@ -1,22 +1,103 @@
-import type { SheetBlueprint } from "../blueprint/blueprint";
+import type { Cell, Highlight, SheetBlueprint } from "../blueprint/blueprint";
+import { formula, text } from "../blueprint/cells";
+import type { Row } from "../blueprint/cells";
 import { accentColor } from "../blueprint/cellStyle";
-import { layOut } from "../blueprint/layOut";
+import { band, layOut } from "../blueprint/layOut";
 import { titleRows } from "../legend";
 import type { PlanData } from "../planData";
 import type { SheetWords } from "../words/sheetWords";
+import { biggestGapRows } from "./biggestGapRows";
+import { coverageRows } from "./coverageRows";
+import { furtherRows } from "./furtherRows";
+import { nextActionRows, shownActions } from "./nextActionRows";
+import { chartRows, overviewCharts } from "./overviewCharts";
+import { repRows, shownReps } from "./repRows";
+import { gateRows, reviewRows } from "./stateRows";
+import { tierRows } from "./tierRows";
+
+/** Two halves side by side, ranks and a gap between them. */
+const leftWidths = [28, 15, 15, 12, 15, 12];
+const rightWidths = [4, 36, 15, 15, 17, 28, 6];
 
 /** Overview: how the plan stands, on one page, for somebody who has never seen it. */
-export function overviewSheet(_plan: PlanData, words: SheetWords): SheetBlueprint {
+export function overviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
+  const { sections } = words.overview;
+  const [titles = [], subtitle = []] = titleRows("overview", words);
+  const head: readonly Row[] = [
+    titles,
+    subtitle,
+    [
+      text(words.overview.asOf, "unit"),
+      formula("asOf", "=TODAY()", { format: "date", style: "unit" }),
+      text(words.overview.currency, "unit"),
+      formula("currency", "=Plan_Currency", { style: "unit" }),
+    ],
+    [],
+  ];
+  const left = [
+    ...section(sections.coverage, coverageRows(words), leftWidths.length),
+    ...section(sections.reps, repRows(plan, words), leftWidths.length),
+    ...section(sections.tiers, tierRows(plan, words), leftWidths.length),
+  ];
+  const shifted = (rows: readonly Row[]) =>
+    rows.map((row): Row => (row.length > 0 ? [undefined, ...row] : row));
+  const right = [
+    ...shifted(section(sections.reviews, reviewRows(words), rightWidths.length - 1)),
+    ...shifted(section(sections.gates, gateRows(words), rightWidths.length - 1)),
+    ...shifted([band(sections.gaps, rightWidths.length - 1)]),
+    ...biggestGapRows(plan, words),
+    [],
+    ...shifted([band(sections.actions, rightWidths.length - 1)]),
+    ...nextActionRows(words),
+    [],
+    ...shifted(section(sections.further, furtherRows(words), rightWidths.length - 1)),
+  ];
+  const charts = head.length + Math.max(left.length, right.length);
+  const columns = leftWidths.length + rightWidths.length;
   return {
     role: "overview",
     name: words.sheets.overview.title,
     tabColor: accentColor,
-    widths: [30],
+    widths: [...leftWidths, ...rightWidths],
     rowHeights: [{ row: 0, points: 30 }],
-    cells: layOut(titleRows("overview", words)),
+    cells: [...layOut([...head, ...left]), ...beside(layOut(right, head.length), leftWidths.length)],
     ranges: [],
-    highlights: [],
+    highlights: highlights(plan),
     frozen: { rows: 3, columns: 1 },
-    print: { titleRow: 0, onePage: true },
+    print: { titleRow: 0, onePage: true, area: { rows: charts + chartRows, columns } },
+    charts: overviewCharts(plan, words, charts, {
+      left: leftWidths.length - 1,
+      right: leftWidths.length + 1,
+      last: columns - 1,
+    }),
   };
+}
+
+function section(title: string, rows: readonly Row[], width: number): readonly Row[] {
+  return [band(title, width), ...rows, []];
+}
+
+function beside(cells: readonly Cell[], columns: number): readonly Cell[] {
+  return cells.map((cell) => ({ ...cell, column: cell.column + columns }));
+}
+
+/** What wants somebody's attention; the words and figures say so, too. */
+function highlights(plan: PlanData): readonly Highlight[] {
+  const alarm = (from: string, to: string, formula: string): Highlight => ({
+    range: { kind: "cells", from, to },
+    formula,
+    look: "alarm",
+  });
+  const overdue = (cell: string): Highlight => alarm(cell, cell, `=N({${cell}})>0`);
+  return [
+    ...Array.from({ length: shownReps(plan) }, (_, i) => overdue(`rep.${i + 1}.overdue`)),
+    overdue("others.overdue"),
+    overdue("reviews.overdue.accounts"),
+    overdue("gate.blocked.growth"),
+    overdue("gate.unknown.growth"),
+    ...Array.from({ length: shownActions }, (_, i) => {
+      const cell = `action.${i + 1}.state`;
+      return alarm(cell, cell, `={${cell}}=Plan_Progress_Overdue`);
+    }),
+  ];
 }

@@ -29,3 +29,6 @@ export function remainder(part: string, row: string): string {
 export const goalFormula =
   '=IF({row}=0,"",IF(ISNUMBER({committed}),{committed},IF({weight}=0,0,' +
   `SIGN(${ofRep("Plan_RepRests")})*(INT({part})+IF(${remainder("{part}", "{row}")}>=${ofRep("Plan_RepThresholds")},1,0))/100)))`;
+
+/** How far what counts is from that goal; below 0 it is more. */
+export const shortfallFormula = '=IF(ISNUMBER({goal}),ROUND({goal}-N({counted}),2),"")';

@@ -11,7 +11,7 @@ import {
   sinceFormula,
   tenureFormula,
 } from "./accountFormulas";
-import { goalFormula, partFormula, repFormula, weightFormula } from "./cascadeFormulas";
+import { goalFormula, partFormula, repFormula, weightFormula, shortfallFormula } from "./cascadeFormulas";
 import {
   churnFormula,
   committedFormula,
@@ -136,6 +136,7 @@ export function reviewColumns(plan: PlanData, words: SheetWords): readonly Revie
     calculated("counted", "plan", countedFormula, 15, "whole"),
     calculated("committed", "plan", committedFormula, 15, "whole"),
     calculated("goal", "plan", goalFormula, 15, "amount"),
+    calculated("shortfall", "plan", shortfallFormula, 15, "amount"),
     calculated("actions", "actions", openActionsFormula, 10, "year"),
     calculated("overdueActions", "actions", overdueActionsFormula, 10, "year"),
     calculated("nextDue", "actions", nextDueFormula, 13, "date"),

@@ -38,6 +38,7 @@ export const reviewFields = [
   "counted",
   "committed",
   "goal",
+  "shortfall",
   "actions",
   "overdueActions",
   "nextDue",

@@ -75,6 +75,7 @@ export function offeringRows(lead: number, { whitespace }: SheetWords): readonly
     const total = formula(`${figure}.total`, `=SUM({${figure}.${first}}:{${figure}.${last}})`, {
       format,
       style: "total",
+      ...(figure === "potential" && { name: "Plan_WhitespacePotential" }),
     });
     const gap = Array.from({ length: lead - 1 }, () => undefined);
     return [text(label), ...gap, ...cells, adds ? total : undefined, text(note, "note")];

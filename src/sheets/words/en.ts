@@ -1,6 +1,7 @@
 import { actions } from "./en/actions";
 import { branches } from "./en/branches";
 import { goal } from "./en/goal";
+import { overview } from "./en/overview";
 import { review } from "./en/review";
 import { settings } from "./en/settings";
 import { tables } from "./en/tables";
@@ -46,4 +47,5 @@ export const english: SheetWords = {
   actions,
   branches,
   whitespace,
+  overview,
 };

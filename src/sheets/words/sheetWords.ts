@@ -6,6 +6,7 @@ import type { SheetRole } from "../sheetRole";
 import type { ReviewField, ReviewGroup, ReviewInput } from "../review/reviewField";
 import type { GoalLine } from "../goal/goalLine";
 import type { WaterfallStep } from "../goal/waterfallRows";
+import type { OverviewWords } from "./overviewWords";
 import type { ActionWords, BranchWords, TablesWords, WhitespaceWords } from "./tableWords";
 
 /** All words of the sheets in one language. A word that is missing doesn't compile. */
@@ -19,6 +20,7 @@ export interface SheetWords {
   readonly actions: ActionWords;
   readonly branches: BranchWords;
   readonly whitespace: WhitespaceWords;
+  readonly overview: OverviewWords;
 }
 
 /** A setting: its label, its unit where it isn't the currency, how it is used, and what may be typed. */

@@ -49,6 +49,7 @@ export const review: ReviewWords = {
     counted: "Counts towards the goal",
     committed: "Committed by rep",
     goal: "Goal from the top",
+    shortfall: "Short of that goal",
     actions: "Actions open",
     overdueActions: "Actions overdue",
     nextDue: "Next action due",
