@@ -1,0 +1,85 @@
+import type { FunctionId } from "../../../reference/functionId";
+import type { Session } from "../../excel/session";
+import { mayMention } from "../formula/callee";
+import { allCalls, planCalls } from "../formula/planCalls";
+import { callsUs, type DependentNames, dependentNames } from "./dependentNames";
+import { readCells, type ShownCell, spotKey } from "./readCells";
+import { type FormulaCell, readFormulas } from "./readFormulas";
+import { type ShareSurvey, shareSurvey } from "./shareSurvey";
+
+/** What is in the workbook that sharing has to do with. */
+export interface ShareSite {
+  readonly survey: ShareSurvey;
+  readonly names: DependentNames;
+  /** Cells whose formula calls one of our functions, or may mean to, or uses a name that does. */
+  readonly cells: readonly ShownCell[];
+  /** Cells that refer to a spilled result, `A1#`. */
+  readonly spillUses: readonly FormulaCell[];
+  /** Whether a function's name without the namespace can be ours: nothing else in the workbook is called so. */
+  readonly isOurs: (id: FunctionId) => boolean;
+}
+
+/** Reads the formulas of all sheets, and what those show that matter. */
+export async function examine(
+  session: Session,
+  progress: (fraction: number) => void = () => undefined,
+): Promise<ShareSite> {
+  const survey = await shareSurvey(session);
+  const names = dependentNames(survey.names);
+  const taken = new Set(survey.names.map(({ name }) => name.toUpperCase()));
+  const isOurs = (id: FunctionId): boolean => !taken.has(id);
+  const matters = (formula: string, sheet: string): boolean =>
+    (mayMention(formula) && (callsUs(formula) || planCalls(formula, isOurs).calls.length > 0)) ||
+    names.usedIn(formula, sheet).length > 0;
+
+  const blocks = survey.sheets.flatMap(({ used }) => (used ? [used] : []));
+  const found = await readFormulas(
+    session,
+    blocks,
+    (formula, sheet) => matters(formula, sheet) || formula.includes("#"),
+    progress,
+  );
+  const wanted = found.filter(({ formula, sheet }) => matters(formula, sheet));
+  return {
+    survey,
+    names,
+    cells: withoutSpilled(await readCells(session, wanted)),
+    spillUses: found.filter(({ formula, sheet }) => !matters(formula, sheet)),
+    isOurs,
+  };
+}
+
+/** Some builds tell the formula of a spilling cell for the cells as well that it spills to. */
+function withoutSpilled(cells: readonly ShownCell[]): readonly ShownCell[] {
+  const spilled = new Set(
+    cells.flatMap(({ sheet, row, column, spill }) =>
+      Array.from({ length: (spill?.rows ?? 1) * (spill?.columns ?? 1) }, (_, i) => ({
+        sheet,
+        row: row + Math.floor(i / (spill?.columns ?? 1)),
+        column: column + (i % (spill?.columns ?? 1)),
+      }))
+        .slice(1)
+        .map(spotKey),
+    ),
+  );
+  return cells.filter((cell) => !spilled.has(spotKey(cell)));
+}
+
+/** Whether a cell depends on the add-in as it stands. */
+export function isDependent({ names }: ShareSite, { formula, sheet }: FormulaCell): boolean {
+  return callsUs(formula) || names.usedIn(formula, sheet).length > 0;
+}
+
+/** Whether a cell's formula has to be entered again: it shows #NAME? though our functions are there, or misnames one. */
+export function isStuck({ isOurs }: ShareSite, { formula, value }: ShownCell): boolean {
+  const isUnknown = value === "#NAME?";
+  return allCalls(planCalls(formula, isOurs).calls).some(
+    ({ captured, spelling }) => captured || spelling === "stored" || isUnknown,
+  );
+}
+
+/** The functions that a formula calls, each once. */
+export function functionsIn(formula: string, isOurs?: (id: FunctionId) => boolean): readonly FunctionId[] {
+  const { calls, named } = planCalls(formula, isOurs);
+  return [...new Set([...allCalls(calls), ...named].map(({ id }) => id))];
+}

@@ -1,0 +1,115 @@
+import { parseReference, type SheetBlock } from "../../excel/cellAddress";
+import type { Session } from "../../excel/session";
+import { type Kept, keptParts, keptKey, parseKept } from "../kept/kept";
+
+/** What stands in the workbook, as far as sharing is concerned. */
+export interface ShareSurvey {
+  readonly readOnly: boolean;
+  readonly sheets: readonly SharedSheet[];
+  readonly names: readonly SharedName[];
+  readonly tables: readonly SharedTable[];
+  readonly kept: Kept | undefined;
+  /** What {@link Kept} is stored as, by key. */
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+export interface SharedSheet {
+  readonly name: string;
+  readonly protected: boolean;
+  /** Undefined on an empty sheet. */
+  readonly used: SheetBlock | undefined;
+}
+
+export interface SharedName {
+  readonly name: string;
+  /** The sheet that the name belongs to; none for one of the workbook. */
+  readonly sheet: string | undefined;
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+export interface SharedTable {
+  readonly name: string;
+  /** All of it, header and totals included. */
+  readonly block: SheetBlock;
+  readonly columns: readonly string[];
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+}
+
+/** Looks around in two requests, whatever the number of sheets, tables and names. */
+export async function shareSurvey(session: Session): Promise<ShareSurvey> {
+  const { workbook } = session;
+  const { worksheets, tables, names } = workbook;
+  const head = workbook.settings.getItemOrNullObject(keptKey);
+  workbook.load("readOnly");
+  worksheets.load("items/name,items/protection/protected");
+  tables.load("items/name,items/showHeaders,items/showTotals");
+  names.load("items/name,items/formula,items/visible");
+  head.load("value");
+  await session.sync();
+
+  const parts = keptParts(head.isNullObject ? undefined : head.value).map((key) => {
+    const setting = workbook.settings.getItemOrNullObject(key);
+    setting.load("value");
+    return { key, setting };
+  });
+  const sheets = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject();
+    used.load("address");
+    sheet.names.load("items/name,items/formula,items/visible");
+    return { sheet, used };
+  });
+  const placed = tables.items.map((table) => {
+    const range = table.getRange();
+    range.load("address");
+    table.columns.load("items/name");
+    return { table, range };
+  });
+  await session.sync();
+
+  const settings = new Map<string, unknown>(head.isNullObject ? [] : [[keptKey, head.value as unknown]]);
+  for (const { key, setting } of parts)
+    if (!setting.isNullObject) settings.set(key, setting.value as unknown);
+  return {
+    readOnly: workbook.readOnly,
+    sheets: sheets.map(({ sheet, used }) => ({
+      name: sheet.name,
+      protected: sheet.protection.protected,
+      used: used.isNullObject ? undefined : parseReference(used.address),
+    })),
+    names: [
+      ...names.items.map((item) => sharedName(item, undefined)),
+      ...sheets.flatMap(({ sheet }) => sheet.names.items.map((item) => sharedName(item, sheet.name))),
+    ],
+    tables: placed.flatMap(({ table, range }) => {
+      const block = parseReference(range.address);
+      const { name, showHeaders, showTotals } = table;
+      const columns = table.columns.items.map((column) => column.name);
+      return block ? [{ name, block, columns, showHeaders, showTotals }] : [];
+    }),
+    kept: parseKept(settings),
+    settings,
+  };
+}
+
+function sharedName({ name, formula, visible }: Excel.NamedItem, sheet: string | undefined): SharedName {
+  return { name, sheet, formula: String(formula), visible };
+}
+
+/** The table that a cell stands in. */
+export function tableAt(
+  { tables }: Pick<ShareSurvey, "tables">,
+  sheet: string,
+  row: number,
+  column: number,
+): SharedTable | undefined {
+  return tables.find(
+    ({ block }) =>
+      block.sheet === sheet &&
+      row >= block.row &&
+      row < block.row + block.rows &&
+      column >= block.column &&
+      column < block.column + block.columns,
+  );
+}

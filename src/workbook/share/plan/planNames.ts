@@ -1,0 +1,53 @@
+import type { LambdaForm } from "../../../reference/portable/portableForms";
+import { convertFormula, type OldestExcel } from "../formula/convertFormula";
+import { callsUs } from "../look/dependentNames";
+import type { ShareSite } from "../look/examine";
+import type { SharedName } from "../look/shareSurvey";
+import type { LambdaNames } from "./lambdaNames";
+import { shapesIn } from "./shapes";
+
+/** What becomes of the names that depend on the add-in. */
+export interface NamePlan {
+  readonly changes: readonly NameChange[];
+  /** Names that stay dependent: a name has no value to keep that the API would tell. */
+  readonly left: ReadonlySet<SharedName>;
+}
+
+export interface NameChange {
+  readonly item: SharedName;
+  readonly after: string;
+  readonly kind: "lambda" | "plain";
+  readonly needs: readonly LambdaForm[];
+}
+
+export function planNames(site: ShareSite, oldest: OldestExcel, lambdas: LambdaNames): NamePlan {
+  const { survey, names } = site;
+  const shapes = shapesIn(survey)(undefined);
+  const changes = names.all
+    .filter(({ formula }) => callsUs(formula))
+    .flatMap((item): NameChange[] => {
+      const converted = convertFormula(item.formula, oldest, shapes, lambdas.nameOf);
+      if (!converted) return [];
+      if (converted.kind === "lambda")
+        return [{ item, after: converted.formula, kind: "lambda", needs: converted.needs }];
+      const [[only, ...others] = [], ...more] = converted.formulas;
+      const isOne = only !== undefined && others.length + more.length === 0;
+      return isOne ? [{ item, after: only, kind: "plain", needs: [] }] : [];
+    });
+  const left = stuckNames(site, changes);
+  return { changes: changes.filter(({ item }) => !left.has(item)), left };
+}
+
+/** Names without a portable form, and those that use them. */
+function stuckNames({ names }: Pick<ShareSite, "names">, changes: readonly NameChange[]): Set<SharedName> {
+  const changed = new Set(changes.map(({ item }) => item));
+  const left = new Set(names.all.filter((item) => callsUs(item.formula) && !changed.has(item)));
+  for (let before = -1; before < left.size;) {
+    before = left.size;
+    for (const item of names.all) {
+      if (names.usedIn(item.formula, item.sheet).some((used) => used !== item && left.has(used)))
+        left.add(item);
+    }
+  }
+  return left;
+}

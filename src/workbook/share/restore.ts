@@ -1,0 +1,78 @@
+import { inExcel, type Session } from "../excel/session";
+import { WorkbookError } from "../workbookError";
+import type { Kept } from "./kept/kept";
+import { trackedNow } from "./kept/trackers";
+import { namesIn } from "./look/dependentNames";
+import { readBlocks } from "./look/readCells";
+import { type FormulaCell, readFormulas } from "./look/readFormulas";
+import { type ShareSurvey, shareSurvey } from "./look/shareSurvey";
+import { keptPlace } from "./restore/keptPlace";
+import { planRestore, type PresentCells } from "./restore/planRestore";
+import type { ShareWorkbook } from "./shareWorkbook";
+import { applyEdits } from "./write/applyEdits";
+import type { Edits } from "./write/edits";
+import { undoEdits } from "./write/undoEdits";
+
+/** Reads, decides, writes; what fails after the first write is put back. */
+export const restore: ShareWorkbook["restore"] = async (progress, overwrite = false) => {
+  let written: Edits | undefined;
+  try {
+    return await inExcel(async (session) => {
+      progress({ phase: "reading", fraction: 0 });
+      const survey = await shareSurvey(session);
+      const { kept } = survey;
+      if (!kept) return { restored: [], conflicts: [] };
+      if (survey.readOnly) throw new WorkbookError("readOnly");
+      const formulas = new Map(survey.names.map(({ name, formula }) => [name, formula]));
+      const places = trackedNow(kept.cells, (tracker) => formulas.get(tracker)).map((tracked) =>
+        keptPlace(tracked, survey),
+      );
+      const site = {
+        survey,
+        kept,
+        places,
+        present: await readPresent(session, places),
+        lambdaUses: await readLambdaUses(session, survey, kept),
+      };
+      progress({ phase: "reading", fraction: 0.4 });
+      const { report, edits } = planRestore(site, overwrite);
+      written = edits;
+      await applyEdits(session, edits, (fraction) =>
+        progress({ phase: "writing", fraction: 0.4 + fraction * 0.6 }),
+      );
+      return report;
+    });
+  } catch (error) {
+    if (written) await undoEdits(written, error);
+    throw error;
+  }
+};
+
+async function readPresent(
+  session: Session,
+  places: readonly ReturnType<typeof keptPlace>[],
+): Promise<readonly (PresentCells | undefined)[]> {
+  const there = places.flatMap(({ block }) => (block ? [block] : []));
+  const read = await readBlocks(session, there, "formulas", "values");
+  let next = 0;
+  return places.map(({ block }) => (block ? read[next++] : undefined));
+}
+
+/** Somebody may have come to use the LAMBDAs in formulas of their own. */
+async function readLambdaUses(
+  session: Session,
+  { sheets }: ShareSurvey,
+  { lambdas }: Kept,
+): Promise<readonly FormulaCell[]> {
+  const names = lambdas.map(({ name }) => name.toLowerCase());
+  if (names.length === 0) return [];
+  const uses = (formula: string): boolean => {
+    const text = formula.toLowerCase();
+    return (
+      names.some((name) => text.includes(name)) &&
+      namesIn(formula).some((name) => names.includes(name.toLowerCase()))
+    );
+  };
+  const blocks = sheets.flatMap(({ used }) => (used ? [used] : []));
+  return readFormulas(session, blocks, uses);
+}
