@@ -1,7 +1,35 @@
+import { useCallback, useState } from "react";
+import { excelReview } from "../../workbook/review/excelReview";
+import type { ListedAccount } from "../../workbook/review/reviewWorkbook";
+import { BusyScreen } from "../components/BusyScreen";
+import { FailureNotice } from "../components/FailureNotice";
+import { NoPlanYet } from "../components/NoPlanYet";
 import { Screen } from "../components/Screen";
+import { useLoaded } from "../state/useLoaded";
 import { useLanguage } from "../words/LanguageContext";
+import { ReviewDesk } from "./ReviewDesk";
+import { AnswerStore } from "./state/answerStore";
 
+/** One for as long as the pane is open: what was typed outlives the screen. */
+const store = new AnswerStore(excelReview);
+
+/** Where a rep goes through the accounts. */
 export function ReviewPlace() {
   const { words } = useLanguage();
-  return <Screen title={words.places.names.review} />;
+  const [accounts, refresh] = useLoaded(useCallback(() => excelReview.list(), []));
+  // A list that can't be read again doesn't take the page away from somebody who is typing.
+  const [last, setLast] = useState<readonly ListedAccount[]>();
+  if (accounts.state === "ready" && accounts.value !== last) setLast(accounts.value);
+  const text = words.review;
+  const shown = accounts.state === "ready" ? accounts.value : last;
+  if (shown !== undefined && shown.length > 0)
+    return <ReviewDesk review={excelReview} store={store} accounts={shown} onChanged={refresh} />;
+  if (accounts.state === "loading") return <BusyScreen title={text.title} label={words.wizard.loading} />;
+  if (accounts.state === "ready")
+    return <NoPlanYet title={text.title} lead={shown === undefined ? text.noPlan : text.noAccounts} />;
+  return (
+    <Screen title={text.title}>
+      <FailureNotice error={accounts.error} onRetry={refresh} />
+    </Screen>
+  );
 }

@@ -4,7 +4,11 @@ import type { PlanWorkbook } from "../../workbook/planWorkbook";
 const AFTER_MOVING_MS = 300;
 
 /** Calls back when the user has selected other cells, once the selection rests. Without events one still can refresh. */
-export function useSelectionChanges(workbook: PlanWorkbook, isWatching: boolean, changed: () => void): void {
+export function useSelectionChanges(
+  workbook: PlanWorkbook,
+  isWatching: boolean,
+  changed: () => unknown,
+): void {
   useEffect(() => {
     if (!isWatching) return;
     let timer: ReturnType<typeof setTimeout> | undefined;

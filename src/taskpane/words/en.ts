@@ -9,6 +9,7 @@ import { helpWords } from "./en/help";
 import { placeWords } from "./en/places";
 import { prioritiesWords } from "./en/priorities";
 import { problemWords } from "./en/problems";
+import { reviewWords } from "./en/review";
 import { settingProblemWords } from "./en/settingProblems";
 import { wizardWords } from "./en/wizard";
 
@@ -25,6 +26,7 @@ export function english(format: Formats) {
     goal: goalWords(format),
     build: buildWords(format),
     help: helpWords(),
+    review: reviewWords(format),
     settingProblems: settingProblemWords(format),
     failures: failureWords(),
   };

@@ -6,6 +6,10 @@ const purposes: Record<SheetRole, string> = {
   settings: "Every assumption, in one place",
   review: "One row an account, for its owner to answer",
   goal: "From the goal to what must happen",
+  actions: "What we do, for which challenge, by when",
+  branches: "Where else in our accounts we could be",
+  whitespace: "Who has which of our offerings",
+  overview: "How the plan stands, on one page",
 };
 
 const phases: Record<BuildProgress["phase"], string> = {

@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { AccountReview } from "../../workbook/review/reviewWorkbook";
+import { Announcement } from "../components/Announcement";
+import { FailureNotice } from "../components/FailureNotice";
+import { useLanguage } from "../words/LanguageContext";
+import { Marking, ReviewerField, useReviewer } from "./Marking";
+import { Questions } from "./Questions";
+import { ReviewContext, useAccountState } from "./ReviewContext";
+import { Standing } from "./Standing";
+import type { AnswerStore } from "./state/answerStore";
+import { Target } from "./Target";
+
+interface AccountPageProps {
+  readonly store: AnswerStore;
+  readonly account: AccountReview;
+  /** The user has gone to this account by the pane and works there. */
+  readonly takesFocus: boolean;
+  readonly onShown: () => void;
+  readonly onNext: (() => void) | undefined;
+}
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    scrollbarGutter: "stable",
+    scrollbarWidth: "thin",
+    // The gutter of the scrollbar is the rest of the margin.
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+  },
+  head: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  title: {
+    ...typographyStyles.subtitle1,
+    flexGrow: 1,
+    margin: 0,
+    outlineStyle: "none",
+    overflowWrap: "anywhere",
+  },
+  show: { flexShrink: 0, minWidth: 0 },
+});
+
+/** One account on a page. */
+export function AccountPage({ store, account, takesFocus, onShown, onNext }: AccountPageProps) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const reviewer = useReviewer();
+  const { error, edits, news } = useAccountState(store, account.key);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  const text = words.review;
+  const hasFailed = Object.values(edits).some(({ stage }) => stage === "failed");
+  return (
+    <ReviewContext value={{ store, account }}>
+      <main className={styles.page}>
+        <div className={styles.head}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {account.name}
+          </h1>
+          <Button className={styles.show} size="small" appearance="subtle" onClick={onShown}>
+            {text.show}
+          </Button>
+        </div>
+        {error !== undefined && (
+          <FailureNotice
+            error={error}
+            onRetry={() => void (hasFailed ? store.save(account.key) : store.load(account.key))}
+          />
+        )}
+        <Standing account={account} />
+        <Questions />
+        <Target />
+        <ReviewerField reviewer={reviewer} />
+        <Announcement text={news.length === 0 ? "" : text.newsOf(news.map((field) => text.fields[field]))} />
+      </main>
+      <Marking reviewer={reviewer} onNext={onNext} />
+    </ReviewContext>
+  );
+}

@@ -1,0 +1,109 @@
+import { Combobox, makeStyles, Option, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ListedAccount } from "../../workbook/review/reviewWorkbook";
+import { SelectField } from "../components/SelectField";
+import { useLanguage } from "../words/LanguageContext";
+import { accountsMatching, accountsOf, needsReview, ownersOf } from "./state/accountOrder";
+
+interface AccountPickerProps {
+  readonly accounts: readonly ListedAccount[];
+  readonly current: ListedAccount | undefined;
+  readonly owner: string | undefined;
+  readonly onOwnerChosen: (owner: string | undefined) => void;
+  readonly onChosen: (key: string) => void;
+}
+
+/** More are a burden to look through; typing finds them. */
+const SHOWN = 60;
+
+const useStyles = makeStyles({
+  picker: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  combobox: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%" } },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  progress: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  option: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  state: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, flexShrink: 0 },
+});
+
+/** Which account, and whose accounts. */
+export function AccountPicker({ accounts, current, owner, onOwnerChosen, onChosen }: AccountPickerProps) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const [typed, setTyped] = useState<string>();
+  const text = words.review;
+  const own = accountsOf(accounts, owner);
+  const owners = ownersOf(accounts);
+  const matching = accountsMatching(own, typed ?? "");
+  const done = own.filter((account) => !needsReview(account)).length;
+  return (
+    <header className={styles.picker}>
+      <Combobox
+        className={styles.combobox}
+        aria-label={text.pick}
+        placeholder={text.pickHint}
+        autoComplete="off"
+        value={typed ?? current?.name ?? ""}
+        selectedOptions={current === undefined ? [] : [current.key]}
+        onChange={({ target }) => setTyped(target.value)}
+        onFocus={({ target }) => target.select()}
+        onBlur={() => setTyped(undefined)}
+        onOptionSelect={(_, { optionValue }) => {
+          setTyped(undefined);
+          if (optionValue !== undefined) onChosen(optionValue);
+        }}
+      >
+        {matching.slice(0, SHOWN).map((account) => (
+          <Option key={account.key} value={account.key} text={account.name}>
+            <span className={styles.option}>
+              {account.name}
+              {account.state !== undefined && account.state !== "fresh" && (
+                <span className={styles.state}>{text.states[account.state]}</span>
+              )}
+            </span>
+          </Option>
+        ))}
+        {matching.length === 0 && (
+          <Option disabled value="" text="">
+            {text.noMatch}
+          </Option>
+        )}
+        {matching.length > SHOWN && (
+          <Option disabled value="" text="">
+            {text.more(matching.length - SHOWN)}
+          </Option>
+        )}
+      </Combobox>
+      <div className={styles.line}>
+        {owners.length > 1 && (
+          <SelectField
+            label={text.owner}
+            labelHidden
+            value={owner ?? ""}
+            onChosen={(chosen) => onOwnerChosen(chosen === "" ? undefined : chosen)}
+          >
+            <option value="">{text.everybody}</option>
+            {owners.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <span className={styles.progress}>{text.progress(done, own.length)}</span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import { FieldPair } from "../components/FieldPair";
+import { Section } from "../components/Section";
+import { useLanguage } from "../words/LanguageContext";
+import { NumberAnswer } from "./fields/NumberAnswer";
+import { SegmentField, type Segment } from "./fields/SegmentField";
+import { TextAnswer } from "./fields/TextAnswer";
+import { useAccountOnScreen } from "./ReviewContext";
+
+const SATISFACTION = Array.from({ length: 11 }, (_, value) => value);
+
+/** What the account's owner knows. */
+export function Questions() {
+  const { words, format } = useLanguage();
+  const { currency } = useAccountOnScreen().account.settings;
+  const text = words.review;
+  const scale = (field: "potential" | "relationship"): readonly Segment[] =>
+    text.anchors[field].map((anchor, index) => ({
+      value: index + 1,
+      label: format.count(index + 1),
+      anchor,
+    }));
+  const choices: readonly Segment[] = (["yes", "maybe", "no"] as const).map((value) => ({
+    value,
+    label: text.choices[value],
+  }));
+  return (
+    <Section title={text.questions}>
+      <SegmentField field="potential" segments={scale("potential")} />
+      <SegmentField field="enlarge" segments={choices} />
+      <FieldPair>
+        <NumberAnswer field="crossSell" unit={currency} />
+        <NumberAnswer field="upSell" unit={currency} />
+      </FieldPair>
+      <SegmentField field="relationship" segments={scale("relationship")} />
+      <SegmentField
+        field="satisfaction"
+        segments={SATISFACTION.map((value) => ({ value, label: format.count(value) }))}
+      />
+      <NumberAnswer field="moreBranches" />
+      <TextAnswer field="challenges" />
+      <TextAnswer field="answer" />
+    </Section>
+  );
+}

@@ -1,0 +1,149 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { ListedAccount, ReviewWorkbook } from "../../workbook/review/reviewWorkbook";
+import { BusyScreen } from "../components/BusyScreen";
+import { FailureNotice } from "../components/FailureNotice";
+import { Notice } from "../components/Notice";
+import { Screen } from "../components/Screen";
+import { remember, remembered } from "../host/remembered";
+import { useSelectionChanges } from "../state/useSelectionChanges";
+import { useLanguage } from "../words/LanguageContext";
+import { useWorkbook } from "../WorkbookContext";
+import { AccountPage } from "./AccountPage";
+import { AccountPicker } from "./AccountPicker";
+import { useAccountState } from "./ReviewContext";
+import { accountsOf, accountWithKey, nextToReview } from "./state/accountOrder";
+import type { AnswerStore } from "./state/answerStore";
+import { useAltKey } from "./useAltKey";
+import { useReviewChanges } from "./useReviewChanges";
+
+const OWNER = "Owner";
+
+interface ReviewDeskProps {
+  readonly review: ReviewWorkbook;
+  readonly store: AnswerStore;
+  readonly accounts: readonly ListedAccount[];
+  readonly onChanged: () => void;
+}
+
+interface Chosen {
+  readonly key: string;
+  /** By the pane, rather than by a selection in the sheet. */
+  readonly here: boolean;
+}
+
+const useStyles = makeStyles({
+  unsaved: { display: "grid", rowGap: tokens.spacingVerticalS, margin: tokens.spacingHorizontalM },
+});
+
+/** The accounts one after the other: whichever is picked, comes next or is selected in the sheet. */
+export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskProps) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const [owner, setOwner] = useState(() => remembered(OWNER));
+  const isOwner = owner !== undefined && accounts.some((account) => account.owner === owner);
+  const own = accountsOf(accounts, isOwner ? owner : undefined);
+  const [chosen, setChosen] = useState<Chosen>();
+  const key = (chosen ?? { key: (nextToReview(own, undefined) ?? own[0])?.key ?? "" }).key;
+  const current = accountWithKey(accounts, key);
+  const next = nextToReview(own, key);
+
+  const selecting = useRef(0);
+  const select = (wanted: string) => {
+    selecting.current += 1;
+    // Showing the row is a help; where the sheet is hidden the pane works without.
+    void review
+      .select(wanted)
+      .catch(() => undefined)
+      .finally(() => (selecting.current -= 1));
+  };
+  const choose = (wanted: string) => {
+    void store.save(key);
+    setChosen({ key: wanted, here: true });
+    select(wanted);
+  };
+  const follow = useCallback(async () => {
+    // While the pane moves the selection, the selection has nothing to tell.
+    if (selecting.current > 0) return;
+    const selected = await review.selectedKey().catch(() => undefined);
+    const account = selected === undefined ? undefined : accountWithKey(accounts, selected);
+    if (account === undefined || selecting.current > 0) return;
+    setChosen((before) => (before?.key === account.key ? before : { key: account.key, here: false }));
+  }, [review, accounts]);
+  const [hasLooked, setHasLooked] = useState(false);
+  const lookFirst = useEffectEvent(() => follow().finally(() => setHasLooked(true)));
+  useEffect(() => void lookFirst(), []);
+  useSelectionChanges(useWorkbook(), true, follow);
+  useReviewChanges(review, (isRemote) => {
+    onChanged();
+    void store.load(key, isRemote);
+  });
+  useAltKey("KeyN", next && (() => choose(next.key)));
+  useEffect(() => {
+    if (hasLooked) void store.load(key);
+  }, [store, key, hasLooked]);
+  useEffect(() => {
+    const leave = () => void store.saveAll();
+    document.addEventListener("visibilitychange", leave);
+    return () => {
+      document.removeEventListener("visibilitychange", leave);
+      leave();
+    };
+  }, [store]);
+
+  const state = useAccountState(store, key);
+  const unsaved = store.unsaved().filter((other) => other !== key);
+  const page = () => {
+    if (hasLooked && state.account !== undefined && !state.isGone)
+      return (
+        <AccountPage
+          key={key}
+          store={store}
+          account={state.account}
+          takesFocus={chosen?.here === true}
+          onShown={() => select(key)}
+          onNext={next && (() => choose(next.key))}
+        />
+      );
+    if (state.isGone)
+      return (
+        <Screen title={current?.name ?? key}>
+          <Notice intent="warning">{words.review.gone(current?.name ?? key)}</Notice>
+        </Screen>
+      );
+    if (state.error !== undefined)
+      return (
+        <Screen title={current?.name ?? key}>
+          <FailureNotice error={state.error} onRetry={() => void store.load(key)} />
+        </Screen>
+      );
+    return <BusyScreen title={current?.name ?? key} label={words.review.reading} />;
+  };
+  return (
+    <>
+      <AccountPicker
+        accounts={accounts}
+        current={current}
+        owner={isOwner ? owner : undefined}
+        onOwnerChosen={(name) => {
+          setOwner(name);
+          remember(OWNER, name ?? "");
+        }}
+        onChosen={choose}
+      />
+      {unsaved.length > 0 && (
+        <div className={styles.unsaved} role="alert">
+          <Notice intent="error">
+            {words.review.unsaved(unsaved.length)}
+            {unsaved.map((other) => (
+              <Button key={other} size="small" appearance="subtle" onClick={() => choose(other)}>
+                {accountWithKey(accounts, other)?.name ?? other}
+              </Button>
+            ))}
+          </Notice>
+        </div>
+      )}
+      {page()}
+    </>
+  );
+}

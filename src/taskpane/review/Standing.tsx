@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { AccountReview } from "../../workbook/review/reviewWorkbook";
+import { TierBadge } from "../components/TierBadge";
+import { useLanguage } from "../words/LanguageContext";
+import { RevenuePicture } from "./RevenuePicture";
+
+const useStyles = makeStyles({
+  standing: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  tier: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  state: {
+    ...typographyStyles.caption1Strong,
+    padding: `1px ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  alarm: { color: tokens.colorPaletteRedForeground1 },
+  fresh: { color: tokens.colorPaletteGreenForeground1 },
+  about: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** Where the account stands: tier, score, how recent its review is, and revenue of three years. */
+export function Standing({ account }: { readonly account: AccountReview }) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const text = words.review;
+  const { tier, score, state, owner, industry, tenure, reviewedOn, answers, revenue, change } = account;
+  const about = [
+    owner,
+    industry,
+    tenure === undefined ? undefined : text.customerFor(tenure),
+    change === undefined ? undefined : text.change(change),
+  ].filter((part) => part !== undefined);
+  const by = answers.reviewedBy;
+  return (
+    <div className={styles.standing}>
+      <div className={styles.line}>
+        {tier !== undefined && (
+          <span className={styles.tier}>
+            <TierBadge tier={tier} />
+          </span>
+        )}
+        {score !== undefined && <span>{text.score(score)}</span>}
+        {state !== undefined && (
+          <span
+            className={mergeClasses(
+              styles.state,
+              state === "overdue" && styles.alarm,
+              state === "fresh" && styles.fresh,
+            )}
+          >
+            {text.states[state]}
+          </span>
+        )}
+        {reviewedOn !== undefined && (
+          <span>{text.reviewedOn(reviewedOn, by === undefined ? undefined : String(by))}</span>
+        )}
+      </div>
+      {about.length > 0 && <p className={styles.about}>{about.join(" · ")}</p>}
+      <RevenuePicture revenue={revenue} />
+    </div>
+  );
+}

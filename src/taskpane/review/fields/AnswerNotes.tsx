@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Answer, ReviewInput } from "../../../workbook/review/reviewWorkbook";
+import { Notice } from "../../components/Notice";
+import { useLanguage } from "../../words/LanguageContext";
+import { useAccountOnScreen, useAnswer } from "../ReviewContext";
+
+interface AnswerNotesProps {
+  readonly field: ReviewInput;
+  /** An answer as the user reads it. */
+  readonly write: (answer: Exclude<Answer, undefined>) => string;
+}
+
+const useStyles = makeStyles({
+  news: { ...typographyStyles.caption1, margin: 0, color: tokens.colorPaletteMarigoldForeground2 },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
+});
+
+/** What others have done to an answer meanwhile; where both have answered, the user decides. */
+export function AnswerNotes({ field, write }: AnswerNotesProps) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const { store, account } = useAccountOnScreen();
+  const { edit, isNews } = useAnswer(field);
+  const text = words.review.contested;
+  if (edit?.theirs !== undefined) {
+    const { value, isRemote } = edit.theirs;
+    const theirs = value === undefined ? text.blank : `“${write(value)}”`;
+    return (
+      <div role="alert">
+        <Notice intent="warning">
+          {isRemote ? text.remote(theirs) : text.local(theirs)}
+          <div className={styles.buttons}>
+            <Button size="small" onClick={() => void store.keepMine(account.key, field)}>
+              {text.mine}
+            </Button>
+            <Button size="small" onClick={() => store.takeTheirs(account.key, field)}>
+              {text.theirs}
+            </Button>
+          </div>
+        </Notice>
+      </div>
+    );
+  }
+  return isNews && <p className={styles.news}>{words.review.news}</p>;
+}

@@ -1,0 +1,8 @@
+/** Excel's number for 1970-01-01. */
+const EPOCH_SERIAL = 25569;
+const DAY_MS = 86_400_000;
+
+/** Today where the user is, as Excel's number of the day. */
+export function today(now = new Date()): number {
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY_MS + EPOCH_SERIAL;
+}

@@ -1,0 +1,165 @@
+import type { Freshness, GateState, Potential, ReviewInput } from "../../../workbook/review/reviewWorkbook";
+import type { AnswerProblem } from "../../../workbook/review/checkAnswer";
+import type { Formats } from "../../format/formats";
+
+const fields: Record<ReviewInput, string> = {
+  potential: "Growth potential",
+  enlarge: "Can the account be enlarged?",
+  crossSell: "By cross-sell",
+  upSell: "By up-sell",
+  relationship: "Relationship",
+  satisfaction: "Satisfaction",
+  moreBranches: "More subsidiaries, units or departments to reach?",
+  challenges: "What they are up against",
+  answer: "What of ours addresses it",
+  target: "Growth target",
+  evidence: "Based on what data?",
+  override: "Count the growth anyway",
+  reason: "Why it counts",
+  reviewedOn: "Reviewed on",
+  reviewedBy: "Reviewed by",
+};
+
+const hints: Partial<Record<ReviewInput, string>> = {
+  satisfaction: "0: would leave tomorrow · 10: recommends us. As they said it.",
+  crossSell: "Further revenue next year from other offerings",
+  upSell: "Further revenue next year from more of the same",
+  target: "Over this year’s revenue",
+  evidence: "A forecast of theirs, a signed budget, last year’s orders",
+};
+
+const anchors: Record<"potential" | "relationship", readonly string[]> = {
+  potential: ["none to speak of", "a little", "some", "a good deal", "could double"],
+  relationship: [
+    "nobody knows us",
+    "one contact",
+    "several contacts",
+    "they ask our advice",
+    "they recommend us",
+  ],
+};
+
+const choices: Record<Potential, string> = { yes: "Yes", maybe: "Maybe", no: "No" };
+
+const states: Record<Freshness, string> = {
+  fresh: "Fresh",
+  due: "Never reviewed",
+  overdue: "Overdue",
+  missing: "No longer in the accounts table",
+};
+
+export function reviewWords(format: Formats) {
+  const problem = (found: AnswerProblem): string => {
+    switch (found.code) {
+      case "notANumber":
+        return `Not a number. Write it as ${format.number(1234.5)}.`;
+      case "notWhole":
+        return "A whole number is needed here.";
+      case "notInList":
+        return "The sheet has another word here. Choose one of these.";
+      case "tooLong":
+        return `At most ${format.count(found.limit)} characters fit into a cell.`;
+      case "outside":
+        return `From ${format.number(found.min)} to ${format.number(found.max)}.`;
+    }
+  };
+  return {
+    title: "Review",
+    noPlan:
+      "Account by account: where it stands, what its owner knows, and what is planned. It needs a plan first.",
+    noAccounts: "The review has no accounts. Build the plan again.",
+    pick: "Account",
+    pickHint: "Name or key",
+    noMatch: "No such account",
+    more: (count: number) => `${format.count(count)} more: type to narrow down`,
+    owner: "Accounts of",
+    everybody: "Everybody",
+    next: "Next unreviewed",
+    nextKeys: "Alt+N",
+    allReviewed: "All reviewed",
+    progress: (done: number, all: number) => `${format.count(done)} of ${format.count(all)} reviewed`,
+    gone: (name: string) => `“${name}” no longer has a row in the review.`,
+    reading: "Reading the account…",
+    tier: (tier: string) => `Tier ${tier}`,
+    score: (score: number) => `Score ${format.score(score)}`,
+    states,
+    reviewedOn: (day: number, by: string | undefined) =>
+      by === undefined ? `Reviewed ${format.day(day)}` : `Reviewed ${format.day(day)} by ${by}`,
+    customerFor: (years: number) => `Customer for ${format.number(years)} years`,
+    revenue: "Revenue",
+    revenueOf: (year: number) => `FY${year}`,
+    noRevenue: "no figure",
+    revenuePicture: (years: readonly { year: number; amount: number | undefined }[]) =>
+      `Revenue: ${years
+        .map(({ year, amount }) => `FY${year} ${amount === undefined ? "no figure" : format.amount(amount)}`)
+        .join(", ")}`,
+    change: (rate: number) =>
+      rate < 0 ? `${format.percent(rate)} on the year before` : `+${format.percent(rate)} on the year before`,
+    questions: "What you know",
+    targetGroup: "Growth target",
+    planGroup: "What it comes to",
+    reviewGroup: "Review",
+    fields,
+    hints,
+    anchors,
+    choices,
+    outOf: (value: number, anchor: string) => `${format.count(value)}: ${anchor}`,
+    notAnswered: "Not answered yet",
+    none: "None",
+    clear: "Clear",
+    clearField: (field: string) => `Clear: ${field}`,
+    problem,
+    percentOutside: (min: number, max: number) =>
+      `From ${format.percentNumber(min)} % to ${format.percentNumber(max)} %.`,
+    inSheet: (text: string) => `In the sheet: “${text}”`,
+    status: {
+      typing: "Saving…",
+      saved: "Saved",
+      failed: "Not saved",
+      contested: "Needs your word",
+    },
+    unsaved: (count: number) =>
+      count === 1
+        ? "One more account has answers that are not saved:"
+        : "More accounts have answers that are not saved:",
+    contested: {
+      remote: (value: string) => `Somebody changed this to ${value}.`,
+      local: (value: string) => `In the sheet this was changed to ${value}.`,
+      blank: "nothing",
+      mine: "Keep yours",
+      theirs: "Take theirs",
+    },
+    news: "Changed in the workbook just now",
+    newsOf: (fieldNames: readonly string[]) => `Changed in the workbook: ${format.list(fieldNames)}`,
+    planned: "Planned revenue",
+    share: "Share of the goal",
+    counted: "Counts towards the goal",
+    difference: "Difference to the target",
+    expected: "Expected revenue",
+    churn: "Less churn",
+    price: "Plus price increase",
+    announcePlan: (planned: string, share: string) => `Planned revenue ${planned}, ${share} of the goal`,
+    gate: {
+      states: {
+        open: "Satisfied enough: the growth counts",
+        blocked: "First win them back",
+        unknown: "Ask how satisfied they are",
+        overridden: "The growth counts, by your word",
+      } satisfies Record<GateState, string>,
+      blocked: (satisfaction: string, threshold: string) =>
+        `Satisfaction ${satisfaction} is below ${threshold}: first win them back. The growth is kept but doesn’t count towards the goal.`,
+      unknown: (threshold: string) =>
+        `Nobody has said how satisfied they are. From ${threshold} on the growth counts towards the goal; until then it is kept but doesn’t count.`,
+      overridden: (threshold: string) =>
+        `Satisfaction isn’t known to be ${threshold} or more, yet the growth counts for the reason below.`,
+      needsReason: "It counts once there is a reason.",
+    },
+    mark: "Mark as reviewed",
+    markKeys: "Alt+R",
+    markedToday: "Reviewed today",
+    yourName: "Your name",
+    yourNameHint: "Goes beside the date. Remembered on this device.",
+    nameNeeded: "Enter your name first.",
+    show: "Show its row",
+  };
+}

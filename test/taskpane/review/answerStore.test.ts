@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import fc from "fast-check";
+import { AnswerStore } from "../../../src/taskpane/review/state/answerStore";
+import { shownAnswer } from "../../../src/taskpane/review/state/edits";
+import type { Answer, ReviewInput } from "../../../src/workbook/review/reviewWorkbook";
+import { WorkbookError } from "../../../src/workbook/workbookError";
+import { SharedRows } from "./sharedRows";
+
+describe("the answers of a review", () => {
+  let sheet: SharedRows;
+  let store: AnswerStore;
+  const shown = (field: ReviewInput, key = "Contoso") => {
+    const { account, edits } = store.of(key);
+    return account && shownAnswer(edits, account.answers, field);
+  };
+  const stage = (field: ReviewInput) => store.of("Contoso").edits[field]?.stage;
+
+  beforeEach(async () => {
+    jest.useFakeTimers();
+    sheet = new SharedRows(["Contoso", "Fabrikam"]);
+    store = new AnswerStore(sheet);
+    await store.load("Contoso");
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it("are saved once somebody pauses, all that was typed in one go", async () => {
+    store.type("Contoso", "challenges", "Pri");
+    store.type("Contoso", "challenges", "Price pressure");
+    store.type("Contoso", "potential", 4);
+    expect(sheet.writes).toEqual([]);
+    await jest.runAllTimersAsync();
+    expect(sheet.writes).toEqual([["challenges", "potential"]]);
+    expect(sheet.answer("Contoso", "challenges")).toBe("Price pressure");
+    expect(store.of("Contoso")).toMatchObject({ edits: {}, hasSaved: true, error: undefined });
+  });
+
+  it("are saved although somebody has gone to another account", async () => {
+    store.type("Contoso", "potential", 4);
+    await store.load("Fabrikam");
+    store.type("Fabrikam", "potential", 2);
+    await store.saveAll();
+    expect([sheet.answer("Contoso", "potential"), sheet.answer("Fabrikam", "potential")]).toEqual([4, 2]);
+  });
+
+  it("keep what is typed while a save is under way", async () => {
+    store.type("Contoso", "challenges", "Price");
+    const saving = store.save("Contoso");
+    await Promise.resolve();
+    await Promise.resolve();
+    store.type("Contoso", "challenges", "Price pressure");
+    await saving;
+    expect(shown("challenges")).toBe("Price pressure");
+    await jest.runAllTimersAsync();
+    expect(sheet.answer("Contoso", "challenges")).toBe("Price pressure");
+    expect(store.of("Contoso").edits).toEqual({});
+  });
+
+  it("keep what couldn't be saved, and save it when asked again", async () => {
+    sheet.fail = new WorkbookError("protected", { sheet: "Account Review" });
+    store.type("Contoso", "potential", 4);
+    await store.save("Contoso");
+    expect([stage("potential"), shown("potential")]).toEqual(["failed", 4]);
+    expect(store.of("Contoso").error?.code).toBe("protected");
+    expect(store.unsaved()).toEqual(["Contoso"]);
+    sheet.fail = undefined;
+    await store.save("Contoso");
+    expect([sheet.answer("Contoso", "potential"), store.of("Contoso").error]).toEqual([4, undefined]);
+  });
+
+  it("show what somebody else has changed, where nothing was typed", async () => {
+    sheet.set("Contoso", "satisfaction", 9);
+    await store.load("Contoso", true);
+    expect([shown("satisfaction"), store.of("Contoso").news]).toEqual([9, ["satisfaction"]]);
+  });
+
+  it("are never written over somebody else's without the user's word", async () => {
+    store.type("Contoso", "satisfaction", 4);
+    sheet.set("Contoso", "satisfaction", 9);
+    await store.load("Contoso", true);
+    expect(store.of("Contoso").edits.satisfaction).toMatchObject({
+      stage: "contested",
+      theirs: { value: 9, isRemote: true },
+    });
+    await jest.runAllTimersAsync();
+    expect([sheet.answer("Contoso", "satisfaction"), shown("satisfaction")]).toEqual([9, 4]);
+    await store.keepMine("Contoso", "satisfaction");
+    expect([sheet.answer("Contoso", "satisfaction"), stage("satisfaction")]).toEqual([4, undefined]);
+  });
+
+  it("are contested where the change is only seen while saving", async () => {
+    store.type("Contoso", "satisfaction", 4);
+    sheet.set("Contoso", "satisfaction", 9);
+    await store.save("Contoso");
+    expect([sheet.answer("Contoso", "satisfaction"), stage("satisfaction")]).toEqual([9, "contested"]);
+    store.takeTheirs("Contoso", "satisfaction");
+    expect([shown("satisfaction"), store.of("Contoso").edits]).toEqual([9, {}]);
+  });
+
+  it("say where the row is gone, and keep what was typed", async () => {
+    store.type("Contoso", "potential", 4);
+    sheet.remove("Contoso");
+    await store.save("Contoso");
+    expect([store.of("Contoso").isGone, shown("potential")]).toEqual([true, 4]);
+  });
+
+  it("get into the sheet, or stay on screen, or go by the user's word: whatever happens", async () => {
+    const field = fc.constantFrom<ReviewInput>("challenges", "satisfaction");
+    const value = fc.constantFrom<Answer>(undefined, 0, 1, "a");
+    const step = fc.oneof(
+      fc.record({ do: fc.constant("type" as const), field, value }),
+      fc.record({ do: fc.constant("other" as const), field, value }),
+      fc.record({ do: fc.constantFrom("save", "read", "fail", "mend") }),
+      fc.record({ do: fc.constant("keep" as const), field }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+        const rows = new SharedRows(["Contoso"]);
+        const answers = new AnswerStore(rows);
+        await answers.load("Contoso");
+        const wanted = new Map<ReviewInput, Answer>();
+        const others = new Map<ReviewInput, Answer>();
+        for (const next of steps) {
+          if (next.do === "type" && "value" in next) {
+            answers.type("Contoso", next.field, next.value);
+            wanted.set(next.field, next.value);
+          } else if (next.do === "other" && "value" in next) {
+            rows.set("Contoso", next.field, next.value);
+            others.set(next.field, next.value);
+            if (answers.of("Contoso").edits[next.field] === undefined) wanted.delete(next.field);
+          } else if (next.do === "keep" && "field" in next) {
+            await answers.load("Contoso");
+            if (answers.of("Contoso").edits[next.field]?.stage === "contested") others.delete(next.field);
+            await answers.keepMine("Contoso", next.field);
+          } else if (next.do === "save") await answers.save("Contoso");
+          else if (next.do === "read") await answers.load("Contoso");
+          else rows.fail = next.do === "fail" ? new WorkbookError("cellEditing") : undefined;
+        }
+        rows.fail = undefined;
+        await answers.save("Contoso");
+        const { account, edits } = answers.of("Contoso");
+        for (const [name, answer] of wanted) {
+          expect(account && shownAnswer(edits, account.answers, name)).toBe(answer);
+          if (edits[name] === undefined) expect(rows.answer("Contoso", name)).toBe(answer);
+          else expect(edits[name]?.stage).toBe("contested");
+        }
+      }),
+    );
+  });
+});
