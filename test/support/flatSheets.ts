@@ -11,6 +11,10 @@ const namespaces = Object.entries({
   .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
   .join(" ");
 
+/** Texts are compared as Excel compares them; LibreOffice's own files do it otherwise. */
+const excelsWay =
+  '<table:calculation-settings table:case-sensitive="false" table:use-wildcards="true" table:use-regular-expressions="false"/>';
+
 /** Sheets as a flat OpenDocument text: one XML file, formulas in Excel's own grammar. */
 export function writeFlatSheets(sheets: readonly SheetContent[]): string {
   const tables = sheets.map(
@@ -19,7 +23,7 @@ export function writeFlatSheets(sheets: readonly SheetContent[]): string {
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${namespaces} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
-<office:body><office:spreadsheet>${tables.join("\n")}</office:spreadsheet></office:body>
+<office:body><office:spreadsheet>${excelsWay}${tables.join("\n")}</office:spreadsheet></office:body>
 </office:document>`;
 }
 
@@ -89,6 +93,8 @@ function valueOf(cell: Node): CalculatedValue {
     case "percentage":
     case "currency":
       return Number(cell["@office:value"]);
+    case "date":
+      return serialOf(String(cell["@office:date-value"]));
     case "boolean":
       return cell["@office:boolean-value"] === "true";
     case "string":
@@ -96,6 +102,11 @@ function valueOf(cell: Node): CalculatedValue {
     default:
       return cell["@table:formula"] === undefined ? undefined : "";
   }
+}
+
+/** The number behind a day: days since 30 December 1899. */
+function serialOf(day: string): number {
+  return (Date.parse(`${day.slice(0, 10)}T00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
 /** LibreOffice's own numbers for what Excel calls by name. */

@@ -1,10 +1,10 @@
-import { fiscalQuarters } from "../fiscalYear";
-import type { CalendarDate, FiscalQuarter } from "../fiscalYear";
-import { goalFunnel } from "../funnel";
-import type { PlanSettings } from "../settings";
+import { fiscalQuarters } from "../../../src/planning/fiscalYear";
+import type { CalendarDate, FiscalQuarter } from "../../../src/planning/fiscalYear";
+import { goalFunnel } from "../../../src/planning/funnel";
+import type { PlanSettings } from "../../../src/planning/settings";
 
 /** What has to be closed in a quarter of next fiscal year, and until when its opportunities have to exist. */
-export interface QuarterFigures extends FiscalQuarter {
+export interface ExpectedQuarter extends FiscalQuarter {
   readonly amount: number;
   /** Counted up to the end of the quarter, less those of earlier ones, so that the quarters add up to the year. */
   readonly deals: number;
@@ -19,11 +19,11 @@ export interface QuarterFigures extends FiscalQuarter {
  *
  * @param shares of the gap for each of the four quarters
  */
-export function quarterFigures(
+export function expectedQuarters(
   gap: number,
   shares: readonly number[],
   settings: Pick<PlanSettings, "fiscalYearStartMonth" | "thisYear" | "funnel">,
-): readonly QuarterFigures[] {
+): readonly ExpectedQuarter[] {
   const { dealSize, winRate, meetingRate, salesCycleDays } = settings.funnel;
   const open = Math.max(0, gap);
   let share = 0;
