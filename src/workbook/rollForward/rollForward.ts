@@ -1,0 +1,78 @@
+import { preview as previewBuild, restore, write } from "../build/build";
+import { examine } from "../build/examine";
+import { prepare } from "../build/job";
+import type { Job } from "../build/job";
+import type { Site } from "../build/site";
+import { inExcel } from "../excel/session";
+import { WorkbookError } from "../workbookError";
+import { archiveNames, findArchives, writeArchives } from "./archive";
+import { blank, readYearlyAnswers, yearlyHeaders } from "./blankAnswers";
+import { blankGoal } from "./blankGoal";
+import { nextRequest } from "./nextRequest";
+import type { NextYear } from "./nextRequest";
+import type { PlanRollForward, RollForwardPreview } from "./planRollForward";
+import { journaledHeaders, writeYearHeaders, yearHeaders } from "./renameYears";
+
+const preview: PlanRollForward["preview"] = async (request) => {
+  const next = await nextRequest(request);
+  await previewBuild(next.build);
+  return inExcel(async (session) => previewOf(next, await examine(session, next.build)));
+};
+
+/**
+ * A build for the next year, with the old one kept on sheets of its own before it and the yearly answers blanked along
+ * with it: one job, one journal.
+ */
+const rollForward: PlanRollForward["rollForward"] = async (request, progress, signal) => {
+  let job: Job | undefined;
+  try {
+    progress({ phase: "reading", fraction: 0 });
+    const next = await nextRequest(request);
+    return await inExcel(async (session) => {
+      progress({ phase: "reading", fraction: 0.1 });
+      const site = await examine(session, next.build);
+      progress({ phase: "reading", fraction: 0.2 });
+      const names = archiveNames(site.survey, site.sheets, next.toYear);
+      const archives = await findArchives(session, site.sheets, names);
+      const review = site.tables.get("review");
+      const answers = review ? await readYearlyAnswers(session, review) : [];
+      const headers = review ? yearHeaders(review, next.fromYear) : [];
+      const built = await prepare(session, next.build, site);
+      const prepared: Job = {
+        ...built,
+        cellChanges: request.goal === undefined ? blankGoal(built) : built.cellChanges,
+        journal: {
+          ...built.journal,
+          sheets: [...built.journal.sheets, ...names.values()],
+          // Headers go back before the formulas that spell them.
+          cells: [...journaledHeaders(headers), ...built.journal.cells, ...answers],
+        },
+      };
+      if (signal.aborted) throw new WorkbookError("cancelled");
+      job = prepared;
+      progress({ phase: "writing", fraction: 0.3 });
+      writeArchives(session, archives);
+      await session.sync();
+      blank(session, answers);
+      await write(session, prepared, progress, () => writeYearHeaders(session, headers));
+      return { ...previewOf(next, site), requests: session.requests() };
+    });
+  } catch (error) {
+    if (job) await restore(job, error);
+    throw error;
+  }
+};
+
+export const planRollForward: PlanRollForward = { preview, rollForward };
+
+function previewOf({ fromYear, toYear, revenueHeader }: NextYear, site: Site): RollForwardPreview {
+  const review = site.tables.get("review");
+  return {
+    fromYear,
+    toYear,
+    revenueHeader,
+    archives: [...archiveNames(site.survey, site.sheets, toYear).values()],
+    blanked: review ? yearlyHeaders(review) : [],
+    accounts: site.match.changes,
+  };
+}
