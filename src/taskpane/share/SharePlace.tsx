@@ -1,7 +1,7 @@
-import { Screen } from "../components/Screen";
-import { useLanguage } from "../words/LanguageContext";
+import { excelShare } from "../../workbook/share/excelShare";
+import { ShareDesk } from "./ShareDesk";
 
+/** Loaded when somebody goes there: it brings the formula parser along. */
 export function SharePlace() {
-  const { words } = useLanguage();
-  return <Screen title={words.places.names.share} />;
+  return <ShareDesk workbook={excelShare} />;
 }

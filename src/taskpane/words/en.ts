@@ -11,6 +11,7 @@ import { prioritiesWords } from "./en/priorities";
 import { problemWords } from "./en/problems";
 import { reviewWords } from "./en/review";
 import { settingProblemWords } from "./en/settingProblems";
+import { shareWords } from "./en/share";
 import { wizardWords } from "./en/wizard";
 
 /** All that the pane says, in English. Sentences with figures take the figures and write them the user's way. */
@@ -27,6 +28,7 @@ export function english(format: Formats) {
     build: buildWords(format),
     help: helpWords(),
     review: reviewWords(format),
+    share: shareWords(format),
     settingProblems: settingProblemWords(format),
     failures: failureWords(),
   };

@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ShareCheck } from "../../workbook/share/shareWorkbook";
+import { Busy } from "../components/Busy";
+import { ChoiceField } from "../components/ChoiceField";
+import { FailureNotice } from "../components/FailureNotice";
+import { Notice } from "../components/Notice";
+import { Section } from "../components/Section";
+import { useLanguage } from "../words/LanguageContext";
+import { FormulaList } from "./FormulaList";
+import { changedFormulas, leftFormulas } from "./listedFormulas";
+import type { Sharing } from "./useSharing";
+
+interface DependentsSectionProps {
+  readonly check: ShareCheck;
+  readonly sharing: Sharing;
+  readonly isWorking: boolean;
+}
+
+const useStyles = makeStyles({
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  action: { alignSelf: "flex-start" },
+});
+
+/** What depends on the add-in, what would become of it, and the button that does it. */
+export function DependentsSection({ check, sharing, isWorking }: DependentsSectionProps) {
+  const styles = useStyles();
+  const text = useLanguage().words.share;
+  const { preview, oldest, setOldest } = sharing;
+  const isEmpty = preview.state === "ready" && preview.value.changes.length === 0;
+  return (
+    <Section title={text.depends(check.dependents.length)}>
+      {check.protectedSheets.length > 0 && (
+        <Notice intent="warning">{text.protectedSheets(check.protectedSheets)}</Notice>
+      )}
+      <ChoiceField
+        label={text.oldest}
+        value={oldest}
+        choices={(["excel2024", "excel2016"] as const).map((value) => ({
+          value,
+          ...text.oldestChoices[value],
+        }))}
+        onChosen={setOldest}
+      />
+      <Button
+        className={styles.action}
+        appearance="primary"
+        disabled={isWorking || preview.state !== "ready" || isEmpty}
+        onClick={() => void sharing.prepare()}
+      >
+        {text.prepare}
+      </Button>
+      <p className={styles.note}>{text.keepsOriginals}</p>
+      {preview.state === "loading" && <Busy label={text.previewing} />}
+      {preview.state === "failed" && <FailureNotice error={preview.error} onRetry={sharing.checkAgain} />}
+      {preview.state === "ready" && (
+        <>
+          {preview.value.changes.length > 0 && (
+            <Section title={text.preview}>
+              {preview.value.names.length > 0 && (
+                <p className={styles.note}>{text.names(preview.value.names)}</p>
+              )}
+              <FormulaList formulas={changedFormulas(preview.value.changes, text)} />
+            </Section>
+          )}
+          {preview.value.left.length > 0 && (
+            <Section title={text.left}>
+              <FormulaList formulas={leftFormulas(preview.value.left, text)} />
+            </Section>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ShareCheck, ShareWorkbook } from "../../workbook/share/shareWorkbook";
+import { Busy } from "../components/Busy";
+import { FailureNotice } from "../components/FailureNotice";
+import { Notice } from "../components/Notice";
+import { Screen } from "../components/Screen";
+import { Section } from "../components/Section";
+import { useLanguage } from "../words/LanguageContext";
+import { DependentsSection } from "./DependentsSection";
+import { FormulaList } from "./FormulaList";
+import { SharingProgress } from "./SharingProgress";
+import { SharingResult } from "./SharingResult";
+import { type Sharing, useSharing } from "./useSharing";
+
+const useStyles = makeStyles({ action: { alignSelf: "flex-start" } });
+
+/** Everything about giving the workbook to people without the add-in, and taking it back. */
+export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const text = words.share;
+  const sharing = useSharing(workbook);
+  const { check, state } = sharing;
+  const again = { prepare: sharing.prepare, restore: sharing.restore, repair: sharing.repair };
+  return (
+    <Screen title={words.places.names.share} lead={text.lead}>
+      <SharingProgress state={state} onCancelled={sharing.cancel} />
+      {state.stage === "failed" && (
+        <FailureNotice
+          error={state.error}
+          nothingLost
+          onRetry={state.error.code === "cancelled" ? undefined : () => void again[state.task]()}
+        />
+      )}
+      {state.stage === "done" && (
+        <SharingResult done={state.done} onOverwritten={() => void sharing.restore(true)} />
+      )}
+      {check.state === "loading" && <Busy label={text.checking} />}
+      {check.state === "failed" && <FailureNotice error={check.error} onRetry={sharing.checkAgain} />}
+      {check.state === "ready" && (
+        <>
+          <Findings check={check.value} sharing={sharing} />
+          <Button className={styles.action} disabled={state.stage === "working"} onClick={sharing.checkAgain}>
+            {text.checkAgain}
+          </Button>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+/** What was found, and what can be done about it. */
+function Findings({ check, sharing }: { readonly check: ShareCheck; readonly sharing: Sharing }) {
+  const styles = useStyles();
+  const text = useLanguage().words.share;
+  const isWorking = sharing.state.stage === "working";
+  const isClean = check.dependents.length + check.stuck.length === 0;
+  return (
+    <>
+      {check.kept > 0 && (
+        <Section title={text.kept} lead={text.keptLead(check.kept)}>
+          <Button className={styles.action} disabled={isWorking} onClick={() => void sharing.restore()}>
+            {text.restore}
+          </Button>
+        </Section>
+      )}
+      {check.stuck.length > 0 && (
+        <Section title={text.stuck} lead={text.stuckLead(check.stuck.length)}>
+          <Button className={styles.action} disabled={isWorking} onClick={() => void sharing.repair()}>
+            {text.repair}
+          </Button>
+          <FormulaList formulas={check.stuck} />
+        </Section>
+      )}
+      {isClean ? (
+        <Notice intent="success">
+          <strong>{text.nothing}</strong>
+          <br />
+          {text.nothingExplained}
+        </Notice>
+      ) : (
+        check.dependents.length > 0 && (
+          <DependentsSection check={check} sharing={sharing} isWorking={isWorking} />
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { Notice } from "../components/Notice";
+import { Section } from "../components/Section";
+import { useLanguage } from "../words/LanguageContext";
+import { changedFormulas, leftFormulas } from "./listedFormulas";
+import { FormulaList } from "./FormulaList";
+import type { SharingReport } from "./sharingState";
+
+interface SharingResultProps {
+  readonly done: SharingReport;
+  readonly onOverwritten: () => void;
+}
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: "none" },
+  text: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  action: { alignSelf: "flex-start" },
+});
+
+/** Exactly what a task has done, and what it has left as it was. */
+export function SharingResult({ done, onOverwritten }: SharingResultProps) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const text = words.share;
+  const heading = useRef<HTMLParagraphElement>(null);
+  useEffect(() => heading.current?.focus(), [done]);
+  const title = (said: string) => (
+    <p ref={heading} tabIndex={-1} className={styles.title}>
+      {said}
+    </p>
+  );
+  switch (done.task) {
+    case "prepare": {
+      const { changes, left } = done.report;
+      return (
+        <>
+          <Notice intent={left.length === 0 ? "success" : "warning"}>
+            {title(text.prepared(changes.length))}
+            {changes.length > 0 && <p className={styles.text}>{text.preparedLead}</p>}
+            {left.length > 0 && <p className={styles.text}>{text.someLeft(left.length)}</p>}
+          </Notice>
+          {changes.length > 0 && (
+            <Section title={text.whatChanged}>
+              <FormulaList formulas={changedFormulas(changes, text)} />
+            </Section>
+          )}
+          {left.length > 0 && (
+            <Section title={text.left}>
+              <FormulaList formulas={leftFormulas(left, text)} />
+            </Section>
+          )}
+        </>
+      );
+    }
+    case "restore": {
+      const { restored, conflicts } = done.report;
+      return (
+        <>
+          <Notice intent={conflicts.length === 0 ? "success" : "warning"}>
+            {title(text.restored(restored.length))}
+          </Notice>
+          {conflicts.length > 0 && (
+            <Section title={text.conflicts} lead={text.conflictsLead}>
+              <FormulaList
+                formulas={conflicts.map(({ place, formula, reason }) => ({
+                  place,
+                  formula,
+                  remark: text.conflictReasons[reason],
+                }))}
+              />
+              {conflicts.some(({ reason }) => reason === "changed") && (
+                <Button className={styles.action} onClick={onOverwritten}>
+                  {text.overwrite}
+                </Button>
+              )}
+            </Section>
+          )}
+        </>
+      );
+    }
+    case "repair": {
+      const { repaired, left } = done.report;
+      const isCured = repaired.every(({ cured }) => cured) && left.length === 0;
+      return (
+        <>
+          <Notice intent={isCured ? "success" : "warning"}>{title(text.repaired(repaired.length))}</Notice>
+          <Section title={text.whatChanged}>
+            <FormulaList
+              formulas={repaired.map(({ place, before, after, cured }) => ({
+                place,
+                formula: before,
+                after: after === before ? undefined : after,
+                remark: cured ? text.cured : text.notCured,
+              }))}
+            />
+            <FormulaList formulas={leftFormulas(left, text)} />
+          </Section>
+        </>
+      );
+    }
+  }
+}

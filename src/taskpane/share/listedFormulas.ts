@@ -1,0 +1,21 @@
+import type { LeftAlone, ShareChange } from "../../workbook/share/shareWorkbook";
+import type { PaneWords } from "../words/paneWords";
+import type { ListedFormula } from "./FormulaList";
+
+/** Changes as lines of a list: before, after, and what kind of change. */
+export function changedFormulas(
+  changes: readonly ShareChange[],
+  text: PaneWords["share"],
+): readonly ListedFormula[] {
+  return changes.map(({ place, before, after, kind, cells }) => ({
+    place,
+    formula: before,
+    after,
+    badge: cells > 1 ? `${text.kinds[kind]} · ${text.spilled(cells)}` : text.kinds[kind],
+  }));
+}
+
+/** What stays as it is, each with the reason. */
+export function leftFormulas(left: readonly LeftAlone[], text: PaneWords["share"]): readonly ListedFormula[] {
+  return left.map(({ place, formula, reason }) => ({ place, formula, remark: text.reasons[reason] }));
+}
