@@ -96,16 +96,16 @@ describe("a plan that is calculated", () => {
   }, 60_000);
 
   async function headers(): Promise<(name: string) => number> {
-    const [row = []] = await cellsOf("Account Review", "A7:AH7");
+    const [row = []] = await cellsOf("Account Review", "A7:BZ7");
     return (name) => row.indexOf(name);
   }
 
-  const review = () => cellsOf("Account Review", "A8:AH13");
+  const review = () => cellsOf("Account Review", "A8:BZ13");
 
   /** The figures of the first line with this label. */
   async function goal(label: string): Promise<unknown[]> {
     await excel.current.engine.settled();
-    const rows = await cellsOf("Goal Back-Calculation", "A1:E45");
+    const rows = await cellsOf("Goal Back-Calculation", "A1:E200");
     return rows.find(([first]) => first === label)?.slice(1) ?? [];
   }
 });
