@@ -38,6 +38,8 @@ const BuildStep = lazy(() =>
   import("./steps/build/BuildStep").then((module) => ({ default: module.BuildStep })),
 );
 
+const PlanHome = lazy(() => import("./plan/PlanHome").then((module) => ({ default: module.PlanHome })));
+
 const useStyles = makeStyles({
   notices: { display: "grid", rowGap: tokens.spacingVerticalS, margin: tokens.spacingHorizontalM },
 });
@@ -72,12 +74,22 @@ export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged 
     dispatch({ type: "planBuilt" });
     onOpenChanged(false);
   };
+  const changed = (plan: ExistingPlan | undefined) => {
+    setKnown(plan);
+    setHasPlan(plan !== undefined);
+  };
   const step = draft.step === "welcome" ? undefined : draft.step;
   const openStep = isOpen ? step : undefined;
   const screen = () => {
     if (report !== undefined) return <ResultScreen report={report} onOpened={open} />;
     if (openStep !== undefined)
       return <StepScreen step={openStep} hasPlan={hasPlan} onBuilt={built} onBusyChanged={setIsBuilding} />;
+    if (known !== undefined && step === undefined)
+      return (
+        <Suspense fallback={<BusyScreen title={words.wizard.product} label={words.wizard.loading} />}>
+          <PlanHome plan={known} onOpened={open} onChanged={changed} />
+        </Suspense>
+      );
     return (
       <WelcomeScreen
         existing={known}

@@ -89,17 +89,6 @@ function Welcome({ existing, unfinished, onStarted, onContinued, onOpened }: Wel
         {existing !== undefined && <SheetLinks sheets={existing.sheets} />}
       </>
     );
-  if (existing !== undefined)
-    return (
-      <>
-        <h1 className={styles.title}>{text.updateTitle}</h1>
-        <p className={styles.lead}>{text.updateLead}</p>
-        <Button appearance="primary" size="large" onClick={() => onOpened(existing)}>
-          {text.update}
-        </Button>
-        <SheetLinks sheets={existing.sheets} />
-      </>
-    );
   return (
     <>
       <h1 className={styles.title}>{text.title}</h1>

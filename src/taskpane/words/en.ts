@@ -7,6 +7,7 @@ import { fieldWords } from "./en/fields";
 import { goalWords } from "./en/goal";
 import { helpWords } from "./en/help";
 import { placeWords } from "./en/places";
+import { planWords } from "./en/plan";
 import { prioritiesWords } from "./en/priorities";
 import { problemWords } from "./en/problems";
 import { reviewWords } from "./en/review";
@@ -26,6 +27,7 @@ export function english(format: Formats) {
     priorities: prioritiesWords(format),
     goal: goalWords(format),
     build: buildWords(format),
+    plan: planWords(format),
     help: helpWords(),
     review: reviewWords(format),
     share: shareWords(format),

@@ -42,10 +42,6 @@ export function wizardWords(format: Formats) {
         { title: "Goal Back-Calculation", text: "from the revenue goal to the deals it takes" },
       ],
       start: "Start a plan",
-      updateTitle: "This workbook has a plan",
-      updateLead:
-        "Go through its assumptions again and bring the sheets up to date. What people typed into them stays.",
-      update: "Update plan",
       unfinishedTitle: "A plan is on its way",
       unfinishedLead: (step: string) => `Your answers are kept. The next step is “${step}”.`,
       goOn: "Go on with the plan",

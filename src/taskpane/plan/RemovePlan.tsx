@@ -1,0 +1,95 @@
+import { Checkbox } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { planRemoval } from "../../workbook/remove/remove";
+import type { RemovalPreview } from "../../workbook/remove/planRemoval";
+import { Busy } from "../components/Busy";
+import { FailureNotice } from "../components/FailureNotice";
+import { Notice } from "../components/Notice";
+import { Section } from "../components/Section";
+import { StepFrame } from "../components/StepFrame";
+import { useLoaded } from "../state/useLoaded";
+import { useLanguage } from "../words/LanguageContext";
+import { DoneScreen } from "./DoneScreen";
+import { OperationProgress } from "./OperationProgress";
+import { TextList } from "./TextList";
+import { useOperation } from "./useOperation";
+
+interface RemovePlanProps {
+  readonly onLeft: () => void;
+  readonly onRemoved: () => void;
+}
+
+/** Says what goes and what would miss it, asks, and removes the plan. */
+export function RemovePlan({ onLeft, onRemoved }: RemovePlanProps) {
+  const text = useLanguage().words.plan.remove;
+  const [preview, checkAgain] = useLoaded(useCallback(() => planRemoval.preview(), []));
+  const [isAgreed, setIsAgreed] = useState(false);
+  const operation = useOperation((progress, signal) =>
+    planRemoval.remove({ breakReferences: isAgreed }, progress, signal),
+  );
+  const { state, report, start, cancel } = operation;
+  if (report !== undefined)
+    return <DoneScreen title={text.doneTitle} lead={text.doneLead} onClosed={onRemoved} />;
+  const isRunning = state.stage === "building";
+  const mustAgree = preview.state === "ready" && preview.value.references.total > 0 && !isAgreed;
+  return (
+    <StepFrame
+      title={text.title}
+      lead={text.lead}
+      onBack={isRunning ? undefined : onLeft}
+      forward={
+        isRunning
+          ? undefined
+          : { label: text.confirm, disabled: preview.state !== "ready", onChosen: () => void start() }
+      }
+      blockers={mustAgree && !isRunning ? [text.agreeFirst] : []}
+      summary={isRunning && <OperationProgress state={state} phases={text.phases} onCancelled={cancel} />}
+    >
+      {state.stage === "failed" && <FailureNotice error={state.error} nothingLost onRetry={checkAgain} />}
+      {preview.state === "loading" && <Busy label={text.checking} />}
+      {preview.state === "failed" && <FailureNotice error={preview.error} nothingLost onRetry={checkAgain} />}
+      {preview.state === "ready" && (
+        <>
+          <WhatGoes preview={preview.value} />
+          {preview.value.references.total > 0 && (
+            <>
+              <References preview={preview.value} />
+              <Checkbox
+                label={text.agree}
+                checked={isAgreed}
+                disabled={isRunning}
+                onChange={(_, { checked }) => setIsAgreed(checked === true)}
+              />
+            </>
+          )}
+        </>
+      )}
+    </StepFrame>
+  );
+}
+
+function WhatGoes({ preview: { sheets, names, styles } }: { readonly preview: RemovalPreview }) {
+  const text = useLanguage().words.plan.remove;
+  return (
+    <>
+      <Section title={text.sheets}>
+        <TextList lines={sheets.map(({ name }) => name)} />
+      </Section>
+      <Section title={text.besides} lead={text.stays}>
+        <TextList lines={[text.names(names), ...(styles.length > 0 ? [text.styles(styles.length)] : [])]} />
+      </Section>
+    </>
+  );
+}
+
+function References({ preview: { references } }: { readonly preview: RemovalPreview }) {
+  const text = useLanguage().words.plan.remove;
+  const { places, total } = references;
+  const more = total - places.length;
+  return (
+    <Notice intent="warning">
+      {text.references(total)}
+      <TextList lines={more > 0 ? [...places, text.more(more)] : places} />
+    </Notice>
+  );
+}

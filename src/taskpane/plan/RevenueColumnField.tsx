@@ -1,0 +1,34 @@
+import { useCallback } from "react";
+import type { SourceRef } from "../../workbook/planWorkbook";
+import { SelectField } from "../components/SelectField";
+import { useLoaded } from "../state/useLoaded";
+import { useWorkbook } from "../WorkbookContext";
+import { useLanguage } from "../words/LanguageContext";
+
+interface RevenueColumnFieldProps {
+  readonly source: SourceRef;
+  readonly value: number | undefined;
+  readonly onChosen: (column: number | undefined) => void;
+}
+
+/** The column with the new year's revenue, where no header names that year. */
+export function RevenueColumnField({ source, value, onChosen }: RevenueColumnFieldProps) {
+  const text = useLanguage().words.plan.roll;
+  const workbook = useWorkbook();
+  const [table] = useLoaded(useCallback(() => workbook.read(source), [workbook, source]));
+  if (table.state !== "ready") return null;
+  return (
+    <SelectField
+      label={text.column}
+      value={value === undefined ? "" : String(value)}
+      onChosen={(chosen) => onChosen(chosen === "" ? undefined : Number(chosen))}
+    >
+      <option value="">{text.choose}</option>
+      {table.value.headers.map((header, column) => (
+        <option key={column} value={column}>
+          {header}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

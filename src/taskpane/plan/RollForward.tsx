@@ -1,0 +1,77 @@
+import { useCallback, useState } from "react";
+import type { ExistingPlan } from "../../workbook/planWorkbook";
+import { planRollForward } from "../../workbook/rollForward/rollForward";
+import { Busy } from "../components/Busy";
+import { FailureNotice } from "../components/FailureNotice";
+import { NumberField } from "../components/NumberField";
+import { StepFrame } from "../components/StepFrame";
+import { useLoaded } from "../state/useLoaded";
+import { useLanguage } from "../words/LanguageContext";
+import { DoneScreen } from "./DoneScreen";
+import { OperationProgress } from "./OperationProgress";
+import { RevenueColumnField } from "./RevenueColumnField";
+import { RollForwardPreviewView } from "./RollForwardPreviewView";
+import { TextList } from "./TextList";
+import { useOperation } from "./useOperation";
+
+interface RollForwardProps {
+  readonly plan: ExistingPlan;
+  readonly onLeft: () => void;
+  readonly onRolled: () => void;
+}
+
+/** Says what the next year changes and what is kept of the old one, asks for the goal, and rolls the plan forward. */
+export function RollForward({ plan, onLeft, onRolled }: RollForwardProps) {
+  const text = useLanguage().words.plan.roll;
+  const [revenueColumn, setRevenueColumn] = useState<number>();
+  const [goal, setGoal] = useState<number>();
+  const [preview, checkAgain] = useLoaded(
+    useCallback(() => planRollForward.preview({ revenueColumn }), [revenueColumn]),
+  );
+  const { state, report, start, cancel } = useOperation((progress, signal) =>
+    planRollForward.rollForward({ revenueColumn, goal }, progress, signal),
+  );
+  if (report !== undefined)
+    return (
+      <DoneScreen title={text.doneTitle(report.toYear)} lead={text.doneLead} onClosed={onRolled}>
+        <p>{text.archivesLead}</p>
+        <TextList lines={report.archives} />
+      </DoneScreen>
+    );
+  const isRunning = state.stage === "building";
+  const goalYear = plan.settings.thisYear + 2;
+  const isMissing = preview.state === "failed" && preview.error.code === "yearMissing";
+  return (
+    <StepFrame
+      title={text.title}
+      lead={text.lead}
+      onBack={isRunning ? undefined : onLeft}
+      forward={
+        isRunning
+          ? undefined
+          : { label: text.confirm, disabled: preview.state !== "ready", onChosen: () => void start() }
+      }
+      summary={isRunning && <OperationProgress state={state} phases={text.phases} onCancelled={cancel} />}
+    >
+      {state.stage === "failed" && <FailureNotice error={state.error} nothingLost onRetry={checkAgain} />}
+      {preview.state === "loading" && <Busy label={text.checking} />}
+      {preview.state === "failed" && <FailureNotice error={preview.error} nothingLost onRetry={checkAgain} />}
+      {(isMissing || revenueColumn !== undefined) && (
+        <RevenueColumnField source={plan.source} value={revenueColumn} onChosen={setRevenueColumn} />
+      )}
+      {preview.state === "ready" && (
+        <>
+          <NumberField
+            label={text.goal(goalYear)}
+            hint={text.goalHint}
+            unit={plan.settings.currency}
+            value={goal}
+            onEntered={setGoal}
+            onCleared={() => setGoal(undefined)}
+          />
+          <RollForwardPreviewView preview={preview.value} />
+        </>
+      )}
+    </StepFrame>
+  );
+}
