@@ -55,7 +55,6 @@ export function goalSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
     ],
     ranges: [
       cascadeRange("Plan_RepNames", "name", plan, 1),
-      cascadeRange("Plan_RepCodes", "code", plan, 1),
       cascadeRange("Plan_RepRests", "rest", plan),
       cascadeRange("Plan_RepWeights", "weight", plan),
       cascadeRange("Plan_RepThresholds", "threshold", plan),

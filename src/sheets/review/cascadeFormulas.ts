@@ -1,11 +1,13 @@
+import { placeIn } from "./accountFormulas";
+
 /**
  * The last step of the cascade: a rep's share of the rest, shared among the rep's accounts that nobody has committed on.
  * Whole cents by the method of largest remainders, as `splitGoal` does it: everybody gets the cents of their exact
  * share, and the goal sheet says from which remainder on an account gets a cent more.
  */
 
-/** The account's owner among the reps of the goal sheet, 0 where none is listed. Whatever a name holds, it is compared as it is. */
-export const repFormula = '=IF(TRIM({owner})="",0,SUMPRODUCT((Plan_RepNames=TRIM({owner}))*Plan_RepCodes))';
+/** The account's owner among the reps of the goal sheet, 0 where none is listed. */
+export const repFormula = `=${placeIn("Plan_RepNames", "{owner}")}`;
 
 /** By what the account takes part in the rest: what is expected of it anyway, as long as nobody has committed on it. */
 export const weightFormula = "=IF(AND(ISNUMBER({expected}),NOT(ISNUMBER({committed}))),MAX(0,{expected}),0)";
