@@ -17,5 +17,7 @@ export interface ChartSeriesData {
   /** Addresses with their sheet, absolute: `Sheet1!$B$2:$B$9`. */
   readonly values: string;
   readonly categories: string;
+  /** Of the bubbles. */
+  readonly sizes?: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }

@@ -105,6 +105,10 @@ class ChartSeries extends SeriesParts {
     this.change({ categories: this.addressOf(range) });
   }
 
+  setBubbleSizes(range: unknown): void {
+    this.change({ sizes: this.addressOf(range) });
+  }
+
   delete(): void {
     this.write(this.read().filter((_, i) => i !== this.index));
   }

@@ -4,9 +4,22 @@ import { PageLayoutData } from "./pageLayoutData";
 
 /** What a sheet holds besides cells. */
 export class SheetState {
+  private drawn: readonly ChartData[] = [];
+
+  /** @param chartsChanged Called whenever a chart was made, changed or deleted. */
+  constructor(private readonly chartsChanged: () => void = () => undefined) {}
+
+  get charts(): readonly ChartData[] {
+    return this.drawn;
+  }
+
+  set charts(charts: readonly ChartData[]) {
+    this.drawn = charts;
+    this.chartsChanged();
+  }
+
   protection: SheetProtection | undefined;
   readonly pageLayout = new PageLayoutData();
-  charts: readonly ChartData[] = [];
   readonly customProperties = new Map<string, string>();
   readonly hyperlinks = new Map<string, Readonly<Record<string, unknown>>>();
   autoFilter: SheetFilter | undefined;

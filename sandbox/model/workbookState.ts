@@ -14,16 +14,29 @@ export class WorkbookState {
   /** Undefined: the structure isn't protected. */
   protection: { readonly password?: string | undefined } | undefined;
 
+  private readonly chartListeners = new Set<() => void>();
   private readonly sheets = new Map<string, SheetState>();
 
   sheet(sheetId: string): SheetState {
     let state = this.sheets.get(sheetId);
     if (!state) {
-      state = new SheetState();
+      state = new SheetState(this.chartsChanged);
       this.sheets.set(sheetId, state);
     }
     return state;
   }
+
+  /** Calls back whenever a chart of any sheet changes; answers the way to stop. */
+  readonly onChartsChanged = (listener: () => void): (() => void) => {
+    this.chartListeners.add(listener);
+    return () => this.chartListeners.delete(listener);
+  };
+
+  private readonly chartsChanged = (): void => {
+    for (const listener of this.chartListeners) {
+      listener();
+    }
+  };
 
   dropSheet(sheetId: string): void {
     this.sheets.delete(sheetId);

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { ChartLayer } from "./charts/ChartLayer";
 import { DropOverlay } from "./drop/DropOverlay";
 import { useFileDrop } from "./drop/useFileDrop";
 import { GridBox } from "./grid/GridBox";
@@ -61,6 +62,7 @@ export function App({ start, grid }: Props) {
       <main className="workbook">
         <div className="grid-column">
           <GridBox grid={grid} start={state} />
+          {session && <ChartLayer univer={session.univer} model={session.model} />}
           {session && logShown && <LogDrawer log={session.log} onClose={() => setLogShown(false)} />}
         </div>
         {session && paneUrl !== undefined && (

@@ -7,3 +7,4 @@ import "./log/log.css";
 import "./notices/notices.css";
 import "./status/status.css";
 import "./drop/drop.css";
+import "./charts/charts.css";

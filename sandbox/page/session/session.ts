@@ -1,3 +1,4 @@
+import type { Univer } from "@univerjs/core";
 import type { Engine } from "../../engine/engine";
 import type { OfficeHost } from "../../host/officeHost";
 import type { ExcelModel } from "../../model/excelModel";
@@ -9,6 +10,7 @@ import type { Store } from "../store";
 
 /** A workbook that is open, and the add-in beside it. */
 export interface Session {
+  readonly univer: Univer;
   readonly engine: Engine;
   readonly model: ExcelModel;
   readonly host: OfficeHost;

@@ -67,5 +67,5 @@ export async function startSession(grid: HTMLElement, options: PageOptions): Pro
   await engine.settled();
   const apiLevel = supports["ExcelApi"] ?? "none";
   const workbook = followWorkbook(engine, (address) => functions?.messages.get(address));
-  return { engine, model, host, manifest, log, traffic, apiLevel, workbook };
+  return { univer, engine, model, host, manifest, log, traffic, apiLevel, workbook };
 }

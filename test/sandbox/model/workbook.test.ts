@@ -123,6 +123,43 @@ describe("the workbook", () => {
     }, "InvalidArgument");
   });
 
+  it("keeps charts as they were asked for, and tells whoever draws them", async () => {
+    let changes = 0;
+    const stop = excel.current.model.state.onChartsChanged(() => changes++);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B3").values = [
+        ["Tier", "Revenue"],
+        ["A", 5],
+        ["B", 3],
+      ];
+      const chart = sheet.charts.add("Bubble", sheet.getRange("A1:B3"), "Columns");
+      chart.title.text = "Tiers";
+      chart.setPosition("D1", "H10");
+      chart.axes.valueAxis.minimum = 0;
+      const series = chart.series.getItemAt(0);
+      series.setBubbleSizes(sheet.getRange("B2:B3"));
+      series.format.fill.setSolidColor("#17506B");
+      series.gapWidth = 50;
+      chart.load("name,left,width,title/text");
+      chart.series.load("items/name,items/gapWidth");
+      await context.sync();
+      expect([chart.title.text, chart.left, chart.width]).toEqual(["Tiers", 144, 240]);
+      expect(chart.series.items.map(({ name, gapWidth }) => [name, gapWidth])).toEqual([["Revenue", 50]]);
+      const { charts } = excel.current.model.state.sheet(excel.current.engine.activeSheetId);
+      expect(charts[0]?.series[0]).toMatchObject({
+        values: "Sheet1!$B$2:$B$3",
+        sizes: "Sheet1!$B$2:$B$3",
+        properties: { "format.fill.color": "#17506B" },
+      });
+      chart.delete();
+      await context.sync();
+      expect(excel.current.model.state.sheet(excel.current.engine.activeSheetId).charts).toEqual([]);
+    });
+    stop();
+    expect(changes).toBeGreaterThan(5);
+  });
+
   it("shows or hides gridlines and headings", () =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
