@@ -1,116 +1,169 @@
-/** The arithmetic of each function over typed arrays: nothing is read from cells, checked or handed back in them. */
+/**
+ * The arithmetic of each function over typed arrays, down to its guards and its compensated sums; but nothing is read
+ * from cells, nothing can be blank, and results are typed arrays too.
+ */
+import { bareFit } from "./bareFit";
+import { bareSplit } from "./bareSplit";
+import { at, inRange, total } from "./bareTools";
 
 export interface Columns {
   readonly prior: Float64Array;
   readonly current: Float64Array;
   readonly lost: Float64Array;
   /** Three columns of rates. */
-  readonly series: readonly Float64Array[];
+  readonly series: readonly [Float64Array, Float64Array, Float64Array];
   /** Three columns of ratings. */
-  readonly ratings: readonly Float64Array[];
+  readonly ratings: readonly [Float64Array, Float64Array, Float64Array];
+  readonly scores: Float64Array;
   readonly survivors: Float64Array;
 }
 
 type BareLoop = (columns: Columns) => unknown;
 
+const weights = Float64Array.of(50, 30, 20);
+const cutoffs = Float64Array.of(70, 40);
+const [churn, price] = [0.08, 0.03];
+
 export const bareLoops = {
-  CHURNRATE: ({ prior, lost }) => prior.map((opening, i) => at(lost, i) / opening),
-  CHURNAVG: ({ series: [a, b, c] }) => mapped(a, (i) => (at(a, i) + at(b, i) + at(c, i)) / 3),
-  CHURNFORECAST: ({ prior }) => prior.map((revenue) => revenue * 0.92 * 1.03),
+  CHURNRATE: ({ prior, lost }) => {
+    const rates = new Float64Array(prior.length);
+    for (let i = 0; i < rates.length; i++) {
+      const opening = at(prior, i);
+      inRange(opening > 0 && at(lost, i) >= 0 && at(lost, i) <= opening);
+      rates[i] = at(lost, i) / opening;
+    }
+    return rates;
+  },
+  CHURNAVG: ({ series: [a, b, c] }) => {
+    const averages = new Float64Array(a.length);
+    for (let i = 0; i < averages.length; i++) {
+      const [first, second, third] = [at(a, i), at(b, i), at(c, i)];
+      inRange(first >= 0 && first <= 1 && second >= 0 && second <= 1 && third >= 0 && third <= 1);
+      const mean = (first + second + third) / 3;
+      averages[i] = Math.min(mean + (first - mean + (second - mean) + (third - mean)) / 3, 1);
+    }
+    return averages;
+  },
+  CHURNFORECAST: ({ prior }) => {
+    const revenues = new Float64Array(prior.length);
+    for (let i = 0; i < revenues.length; i++) {
+      const revenue = at(prior, i) * (1 - churn) * (1 + price);
+      inRange(Number.isFinite(revenue));
+      revenues[i] = revenue;
+    }
+    return revenues;
+  },
   NETNEW: ({ prior, current }) => total(prior) + total(current),
-  PRIORITYSCORE: ({ ratings }) => weighted(ratings, (x) => (x - 1) / 4),
-  "PRIORITYSCORE auto": ({ ratings }) => {
-    const low = Math.min(
-      ...ratings.map((column) => column.reduce((least, x) => Math.min(least, x), Infinity)),
-    );
-    const high = Math.max(
-      ...ratings.map((column) => column.reduce((most, x) => Math.max(most, x), -Infinity)),
-    );
-    return weighted(ratings, (x) => (x - low) / (high - low));
+  PRIORITYSCORE: ({ ratings: [a, b, c] }) => {
+    const scores = new Float64Array(a.length);
+    for (let i = 0; i < scores.length; i++)
+      scores[i] = weighted(rated(at(a, i)), rated(at(b, i)), rated(at(c, i)));
+    return scores;
   },
-  "PRIORITYSCORE rank": ({ ratings }) => {
-    const sorted = ratings.map((column) => column.slice().sort());
-    return weighted(ratings, (x, column) => below(sorted[column], x) / ((sorted[column]?.length ?? 0) - 1));
+  "PRIORITYSCORE auto": ({ ratings: [a, b, c] }) => {
+    const scores = new Float64Array(a.length);
+    const [lowA, lowB, lowC] = [smallest(a), smallest(b), smallest(c)];
+    const [highA, highB, highC] = [largest(a), largest(b), largest(c)];
+    for (let i = 0; i < scores.length; i++) {
+      scores[i] = weighted(
+        between(at(a, i), lowA, highA),
+        between(at(b, i), lowB, highB),
+        between(at(c, i), lowC, highC),
+      );
+    }
+    return scores;
   },
-  PRIORITYTIER: ({ prior }) => prior.map((score) => (score >= 70_000 ? 0 : score >= 40_000 ? 1 : 2)),
-  GRR: ({ prior, current }) => folded(prior, (i) => Math.min(at(prior, i), at(current, i))) / total(prior),
-  NRR: ({ prior, current }) => folded(prior, (i) => (at(prior, i) > 0 ? at(current, i) : 0)) / total(prior),
+  "PRIORITYSCORE rank": ({ ratings: [a, b, c] }) => {
+    const scores = new Float64Array(a.length);
+    const [sortedA, sortedB, sortedC] = [a.slice().sort(), b.slice().sort(), c.slice().sort()];
+    const others = a.length - 1;
+    for (let i = 0; i < scores.length; i++) {
+      scores[i] = weighted(
+        below(sortedA, at(a, i)) / others,
+        below(sortedB, at(b, i)) / others,
+        below(sortedC, at(c, i)) / others,
+      );
+    }
+    return scores;
+  },
+  PRIORITYTIER: ({ scores }) => {
+    const tiers = new Uint8Array(scores.length);
+    for (let i = 0; i < tiers.length; i++) {
+      let tier = 0;
+      while (tier < cutoffs.length && !(at(scores, i) >= at(cutoffs, tier))) tier++;
+      tiers[i] = tier;
+    }
+    return tiers;
+  },
+  GRR: ({ prior, current }) => {
+    const kept = new Float64Array(prior.length);
+    for (let i = 0; i < kept.length; i++) kept[i] = Math.min(at(prior, i), at(current, i));
+    return total(kept) / total(prior);
+  },
+  NRR: ({ prior, current }) => {
+    const kept = new Float64Array(prior.length);
+    for (let i = 0; i < kept.length; i++) kept[i] = at(prior, i) > 0 ? at(current, i) : 0;
+    return total(kept) / total(prior);
+  },
   REVENUEBRIDGE: ({ prior, current }) => {
-    let [opening, closing, won, price, grown, shrunk, left] = [0, 0, 0, 0, 0, 0, 0];
+    const steps = Array.from({ length: 5 }, () => new Float64Array(prior.length));
+    const [won, raised, grown, shrunk, left] = steps as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
     for (let i = 0; i < prior.length; i++) {
       const before = at(prior, i);
       const now = at(current, i);
-      opening += before;
-      closing += now;
-      if (before === 0) won += now;
-      else if (now === 0) left -= before;
-      else if (now < before) shrunk += now - before;
-      else {
-        const share = Math.min(before * 0.03, now - before);
-        price += share;
-        grown += now - before - share;
-      }
+      const growth = now - before;
+      if (before > 0 && now > 0) {
+        const share = Math.min(before * price, Math.max(growth, 0));
+        raised[i] = share;
+        (growth >= share ? grown : shrunk)[i] = growth - share;
+      } else if (before > 0) left[i] = growth;
+      else won[i] = growth;
     }
-    return [opening, won, price, grown, shrunk, left, closing];
+    return [total(prior), ...steps.map(total), total(current)];
   },
-  GOALGAP: ({ prior }) => 1e6 - total(prior) * 0.92 * 1.03,
+  GOALGAP: ({ prior }) => 1e6 - total(prior) * (1 - churn) * (1 + price),
   GOALFUNNEL: () => [1e6 / 3e4, 1e6 / 3e4 / 0.25, 1e6 / 3e4 / 0.25 / 0.4, 1e6 / 0.25].map(Math.ceil),
-  GOALSPLIT: ({ prior }) => {
-    const whole = total(prior);
-    const exact = prior.map((weight) => (1e11 * weight) / whole);
-    const shares = exact.map(Math.floor);
-    const remainders = exact.map((share, i) => share - at(shares, i));
-    const left = 1e11 - total(shares);
-    const threshold = at(remainders.slice().sort(), remainders.length - left);
-    return shares.map((share, i) => (at(remainders, i) >= threshold ? share + 1 : share) / 100);
-  },
-  /** One evaluation of the likelihood; a fit takes some hundreds. */
-  RETENTIONFORECAST: ({ survivors }) => {
-    let leaving = 0.15;
-    let staying = 0.85;
-    let likelihood = 0;
-    for (let t = 1; t < survivors.length; t++) {
-      likelihood += (at(survivors, t - 1) - at(survivors, t)) * Math.log(leaving);
-      leaving *= (3.8 + t - 1) / (4.47 + t);
-      staying -= leaving;
-    }
-    return likelihood + Math.log(Math.abs(staying));
-  },
+  GOALSPLIT: ({ prior }) => bareSplit(1e11, prior),
+  RETENTIONFORECAST: ({ survivors }) => bareFit(survivors),
 } satisfies Record<string, BareLoop>;
 
-function at(column: Float64Array | undefined, i: number): number {
-  return (column as Float64Array)[i] as number;
+function weighted(first: number, second: number, third: number): number {
+  const [a, b, c] = [at(weights, 0), at(weights, 1), at(weights, 2)];
+  return Math.min((100 * (a * first + b * second + c * third)) / (a + b + c), 100);
 }
 
-function total(column: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < column.length; i++) total += at(column, i);
-  return total;
+function rated(rating: number): number {
+  inRange(rating >= 1 && rating <= 5);
+  return (rating - 1) / 4;
 }
 
-function folded(column: Float64Array, amount: (i: number) => number): number {
-  let total = 0;
-  for (let i = 0; i < column.length; i++) total += amount(i);
-  return total;
+function between(value: number, low: number, high: number): number {
+  if (low === high) return 0.5;
+  const clamped = value < low ? low : value > high ? high : value;
+  return (clamped - low) / (high - low);
 }
 
-function mapped(column: Float64Array | undefined, value: (i: number) => number): Float64Array {
-  const result = new Float64Array(column?.length ?? 0);
-  for (let i = 0; i < result.length; i++) result[i] = value(i);
-  return result;
+function smallest(column: Float64Array): number {
+  let least = Infinity;
+  for (let i = 0; i < column.length; i++) if (at(column, i) < least) least = at(column, i);
+  return least;
 }
 
-function weighted(
-  columns: readonly Float64Array[],
-  scale: (x: number, column: number) => number,
-): Float64Array {
-  const [a, b, c] = columns;
-  return mapped(a, (i) => 50 * scale(at(a, i), 0) + 30 * scale(at(b, i), 1) + 20 * scale(at(c, i), 2));
+function largest(column: Float64Array): number {
+  let most = -Infinity;
+  for (let i = 0; i < column.length; i++) if (at(column, i) > most) most = at(column, i);
+  return most;
 }
 
-function below(sorted: Float64Array | undefined, value: number): number {
+function below(sorted: Float64Array, value: number): number {
   let low = 0;
-  let high = sorted?.length ?? 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (at(sorted, middle) < value) low = middle + 1;

@@ -48,9 +48,11 @@ function makeColumns(rows: number): Columns {
   );
   const lost = prior.map((amount) => amount * 0.1);
   const survivors = Float64Array.from({ length: rows + 2 }, (_, year) => 1e6 / (1 + 0.2 * year));
-  const series = [column(random), column(random), column(random)];
-  const ratings = series.map((values) => values.map((value) => 1 + Math.floor(5 * value)));
-  return { prior: prior.map((amount) => amount + 1), current, lost, series, ratings, survivors };
+  const series = [column(random), column(random), column(random)] as const;
+  const rated = (values: Float64Array): Float64Array => values.map((value) => 1 + Math.floor(5 * value));
+  const ratings = [rated(series[0]), rated(series[1]), rated(series[2])] as const;
+  const scores = column(() => 100 * random());
+  return { prior: prior.map((amount) => amount + 1), current, lost, series, ratings, scores, survivors };
 }
 
 function callsOn({
@@ -59,6 +61,7 @@ function callsOn({
   lost,
   series,
   ratings,
+  scores,
   survivors,
 }: Columns): Record<keyof typeof bareLoops, () => unknown> {
   const before = cells(prior);
@@ -66,7 +69,7 @@ function callsOn({
   const losses = cells(lost);
   const rates = cells(...series);
   const criteria = cells(...ratings);
-  const scores = cells(prior.map((amount) => amount / 1000));
+  const scored = cells(scores);
   const counts = cells(survivors);
   return {
     CHURNRATE: () => plan.churnRate(before, losses),
@@ -76,7 +79,7 @@ function callsOn({
     PRIORITYSCORE: () => plan.priorityScore(criteria, [[50, 30, 20]]),
     "PRIORITYSCORE auto": () => plan.priorityScore(criteria, [[50, 30, 20]], [["auto"]]),
     "PRIORITYSCORE rank": () => plan.priorityScore(criteria, [[50, 30, 20]], [["rank"]]),
-    PRIORITYTIER: () => plan.priorityTier(scores),
+    PRIORITYTIER: () => plan.priorityTier(scored),
     GRR: () => plan.grr(before, now),
     NRR: () => plan.nrr(before, now),
     REVENUEBRIDGE: () => plan.revenueBridge(before, now, 0.03),

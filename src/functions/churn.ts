@@ -8,8 +8,8 @@ import { Range } from "./range";
 import { optionalSingle, optionalWord } from "./single";
 
 export function churnRates(opening: unknown, lost: unknown): unknown[][] {
-  return elementwise([Range.of(opening, "opening"), Range.of(lost, "lost")], (values) =>
-    values[0] === undefined && values[1] === undefined ? "" : churnRate(values[0] ?? 0, values[1] ?? 0),
+  return elementwise([Range.of(opening, "opening"), Range.of(lost, "lost")], (before, gone) =>
+    Number.isNaN(before) && Number.isNaN(gone) ? "" : churnRate(before || 0, gone || 0),
   );
 }
 

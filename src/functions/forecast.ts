@@ -21,8 +21,8 @@ export function churnForecasts(
   const span = optionalSingle(years, "years") ?? 1;
   checkHorizon(span);
   if (span > 1) return acrossYears(revenues, churns, increases, span);
-  return elementwise([revenues, churns, increases], (values) =>
-    values[0] === undefined ? "" : forecastRevenue(values[0], values[1] ?? 0, values[2] ?? 0),
+  return elementwise([revenues, churns, increases], (amount, rate, increase) =>
+    Number.isNaN(amount) ? "" : forecastRevenue(amount, rate || 0, increase || 0),
   );
 }
 
@@ -45,8 +45,8 @@ function acrossYears(revenue: Range, churn: Range, priceIncrease: Range, years: 
   for (let row = 0; row < rows; row++) {
     try {
       const amount = amounts.number(row, 0);
-      const forecast = forecastYears(amount ?? 0, churnOf(row), increaseOf(row), years);
-      block.push(amount === undefined ? forecast.map(() => "") : forecast);
+      const forecast = forecastYears(amount || 0, churnOf(row), increaseOf(row), years);
+      block.push(Number.isNaN(amount) ? forecast.map(() => "") : forecast);
     } catch (thrown) {
       if (rows === 1) throw thrown;
       const error = toExcelError(thrown);
@@ -62,6 +62,6 @@ function yearlyReader(
   target: { rows: number; columns: number },
 ): (row: number) => number | number[] {
   const repeated = new Repeated(rates, target);
-  if (rates.columns === 1) return (row) => repeated.number(row, 0) ?? 0;
-  return (row) => Array.from({ length: target.columns }, (_, year) => repeated.number(row, year) ?? 0);
+  if (rates.columns === 1) return (row) => repeated.number(row, 0) || 0;
+  return (row) => Array.from({ length: target.columns }, (_, year) => repeated.number(row, year) || 0);
 }

@@ -21,8 +21,8 @@ export function priorityScoring(criteria: unknown, weights: unknown, bounds: unk
 export function priorityTiers(scores: unknown, cutoffs: unknown): unknown[][] {
   const bounds = cutoffsOf(cutoffs);
   checkCutoffs(bounds);
-  return elementwise([Range.of(scores, "scores")], (values) =>
-    values[0] === undefined ? "" : tierOf(values[0], bounds),
+  return elementwise([Range.of(scores, "scores")], (score) =>
+    Number.isNaN(score) ? "" : tierOf(score, bounds),
   );
 }
 

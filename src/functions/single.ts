@@ -8,7 +8,7 @@ export function single(value: unknown, argument: string): number {
 
 /** The number of an optional argument that is one cell; undefined where it is left out or blank. */
 export function optionalSingle(value: unknown, argument: string): number | undefined {
-  return cell(value, argument).number(0, 0);
+  return cell(value, argument).optionalNumber(0, 0);
 }
 
 /** The word of an optional argument that is one cell, in lower case; undefined where it is left out or blank. */

@@ -11,16 +11,18 @@ export function goalShares(goal: unknown, weights: unknown, committed: unknown):
   const commitments = new Repeated(Range.of(committed, "committed"), range);
   const given: number[] = [];
   const kept: (number | undefined)[] = [];
-  const place = new Int32Array(range.size).fill(-1);
-  for (let i = 0; i < range.size; i++) {
-    const row = Math.floor(i / range.columns);
-    const weight = range.number(row, i % range.columns);
-    const commitment = commitments.number(row, i % range.columns);
-    if (weight === undefined && commitment === undefined) continue;
-    place[i] = given.push(weight ?? 0) - 1;
-    kept.push(commitment);
+  const places = new Int32Array(range.size).fill(-1);
+  let place = 0;
+  for (let row = 0; row < range.rows; row++) {
+    for (let column = 0; column < range.columns; column++, place++) {
+      const weight = range.number(row, column);
+      const commitment = commitments.number(row, column);
+      if (Number.isNaN(weight) && Number.isNaN(commitment)) continue;
+      places[place] = given.push(weight || 0) - 1;
+      kept.push(Number.isNaN(commitment) ? undefined : commitment);
+    }
   }
   if (given.length === 0) throw new PlanningError("zeroBase", { argument: "the total of open weights" });
   const shares = splitGoal(amount, given, kept);
-  return fill(range, (row, column) => shares[place[row * range.columns + column] as number] ?? "");
+  return fill(range, (row, column) => shares[places[row * range.columns + column] as number] ?? "");
 }

@@ -89,8 +89,8 @@ function weightedMean(criteria: Criteria, weights: ArrayLike<number>, scale: Sca
   let weightTotal = 0;
   for (let i = 0; i < weights.length; i++) {
     const value = criteria[i];
-    const scaled = value === undefined ? undefined : scale(value, i);
-    if (scaled === undefined) continue;
+    const scaled = value === undefined ? NaN : scale.of(value, i);
+    if (Number.isNaN(scaled)) continue;
     const weight = weights[i] as number;
     present = true;
     total += weight * scaled;

@@ -17,8 +17,11 @@ export type PriorityBounds =
   /** Percent rank in the column: (values below) / (n - 1), ties equal; 0.5 for a single value. */
   | { readonly kind: "rank" };
 
-/** Brings a value of the criterion at `index` to 0 … 1; undefined where it counts as blank. */
-export type Scale = (value: number, index: number) => number | undefined;
+/** Brings values of criteria to 0 … 1. */
+export interface Scale {
+  /** @returns NaN where the value counts as blank */
+  of(value: number, criterion: number): number;
+}
 
 type Rows = readonly (readonly (number | undefined)[])[];
 
@@ -26,25 +29,61 @@ type Rows = readonly (readonly (number | undefined)[])[];
 export function scaleFor(bounds: PriorityBounds, rows: Rows, criteria: number): Scale {
   switch (bounds.kind) {
     case "ratings":
-      return rating;
+      return new RatingScale();
     case "fixed":
-      return between(checked(bounds.bounds, criteria));
+      return new SpanScale(checked(bounds.bounds, criteria));
     case "auto":
-      return between(extremes(rows, criteria));
+      return new SpanScale(columnsOf(rows, criteria).map(extremes));
     case "rank":
-      return percentRank(rows, criteria);
+      return new RankScale(columnsOf(rows, criteria));
   }
 }
 
-function rating(value: number, index: number): number | undefined {
-  if (value >= 1 && value <= 5) return (value - 1) / 4;
-  if (value === 0) return undefined;
-  throw new PlanningError("outOfRange", {
-    argument: "criteria",
-    position: `criterion ${index + 1}`,
-    expected: "a rating from 1 to 5",
-    found: value,
-  });
+class RatingScale implements Scale {
+  of(value: number, criterion: number): number {
+    if (value >= 1 && value <= 5) return (value - 1) / 4;
+    if (value === 0) return NaN;
+    throw new PlanningError("outOfRange", {
+      argument: "criteria",
+      position: `criterion ${criterion + 1}`,
+      expected: "a rating from 1 to 5",
+      found: value,
+    });
+  }
+}
+
+class SpanScale implements Scale {
+  private readonly zeros: Float64Array;
+  private readonly fulls: Float64Array;
+
+  constructor(bounds: readonly CriterionBounds[]) {
+    this.zeros = Float64Array.from(bounds, ({ zeroAt }) => zeroAt);
+    this.fulls = Float64Array.from(bounds, ({ fullAt }) => fullAt);
+  }
+
+  of(value: number, criterion: number): number {
+    const zero = this.zeros[criterion] as number;
+    const full = this.fulls[criterion] as number;
+    if (zero === full) return 0.5;
+    const low = Math.min(zero, full);
+    const high = Math.max(zero, full);
+    const clamped = value < low ? low : value > high ? high : value;
+    const span = full - zero;
+    return Number.isFinite(span) ? (clamped - zero) / span : (clamped / 2 - zero / 2) / (full / 2 - zero / 2);
+  }
+}
+
+class RankScale implements Scale {
+  private readonly sorted: readonly Float64Array[];
+
+  constructor(columns: readonly Float64Array[]) {
+    this.sorted = columns.map((column) => column.sort());
+  }
+
+  of(value: number, criterion: number): number {
+    const column = this.sorted[criterion] as Float64Array;
+    return column.length < 2 ? 0.5 : countBelow(column, value) / (column.length - 1);
+  }
 }
 
 function checked(bounds: readonly CriterionBounds[], criteria: number): readonly CriterionBounds[] {
@@ -68,43 +107,27 @@ function checked(bounds: readonly CriterionBounds[], criteria: number): readonly
   return bounds;
 }
 
-function between(bounds: readonly CriterionBounds[]): Scale {
-  const zeros = Float64Array.from(bounds, ({ zeroAt }) => zeroAt);
-  const fulls = Float64Array.from(bounds, ({ fullAt }) => fullAt);
-  return (value, index) => {
-    const zero = zeros[index] as number;
-    const full = fulls[index] as number;
-    if (zero === full) return 0.5;
-    const low = Math.min(zero, full);
-    const high = Math.max(zero, full);
-    const clamped = value < low ? low : value > high ? high : value;
-    const span = full - zero;
-    return Number.isFinite(span) ? (clamped - zero) / span : (clamped / 2 - zero / 2) / (full / 2 - zero / 2);
-  };
-}
-
-function extremes(rows: Rows, criteria: number): CriterionBounds[] {
-  return Array.from({ length: criteria }, (_, i) => {
-    let zeroAt = Infinity;
-    let fullAt = -Infinity;
+/** The values of each criterion, blanks left out. */
+function columnsOf(rows: Rows, criteria: number): Float64Array[] {
+  return Array.from({ length: criteria }, (_, criterion) => {
+    const column = new Float64Array(rows.length);
+    let count = 0;
     for (const row of rows) {
-      const value = row[i];
-      if (value === undefined) continue;
-      if (value < zeroAt) zeroAt = value;
-      if (value > fullAt) fullAt = value;
+      const value = row[criterion];
+      if (value !== undefined) column[count++] = value;
     }
-    return { zeroAt, fullAt };
+    return column.subarray(0, count);
   });
 }
 
-function percentRank(rows: Rows, criteria: number): Scale {
-  const columns = Array.from({ length: criteria }, (_, i) =>
-    Float64Array.from(rows.map((row) => row[i]).filter((value) => value !== undefined)).sort(),
-  );
-  return (value, index) => {
-    const column = columns[index] as Float64Array;
-    return column.length < 2 ? 0.5 : countBelow(column, value) / (column.length - 1);
-  };
+function extremes(column: Float64Array): CriterionBounds {
+  let zeroAt = Infinity;
+  let fullAt = -Infinity;
+  for (const value of column) {
+    if (value < zeroAt) zeroAt = value;
+    if (value > fullAt) fullAt = value;
+  }
+  return { zeroAt, fullAt };
 }
 
 function countBelow(sorted: Float64Array, value: number): number {

@@ -24,7 +24,9 @@ export function splitGoal(
   committed: readonly (number | undefined)[] = weights.map(() => undefined),
 ): number[] {
   checkSameLength(weights, committed, "committed");
-  weights.forEach((weight, i) => checkNotNegative(weight, "weights", `item ${i + 1}`));
+  weights.forEach((weight, i) => {
+    if (!(weight >= 0)) checkNotNegative(weight, "weights", `item ${i + 1}`);
+  });
   const openWeights = weights.filter((_, i) => committed[i] === undefined);
   if (openWeights.length === 0) return committed.map((amount) => (amount ?? 0) + 0);
 
@@ -40,7 +42,7 @@ export function splitGoal(
 function apportion(total: number, weights: readonly number[]): Float64Array {
   const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   if (largest === 0) throw new PlanningError("zeroBase", { argument: "the total of open weights" });
-  const parts = Float64Array.from(weights, (weight) => weight / largest);
+  const parts = new Float64Array(weights).map((weight) => weight / largest);
   const whole = sum(parts);
 
   const shares = new Float64Array(parts.length);
