@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { run as runBuild } from "./build";
 import { run as runFunctions } from "./functions";
 
 const round = (value: number) => Number(value.toPrecision(3));
@@ -26,3 +27,22 @@ console.table(
       return { file, bytes: content.length, gzipped: gzipSync(content).length };
     }),
 );
+
+void runBuild().then((costs) => {
+  console.log("\nThe plan in the workbook, through Office.js, on an engine that doesn't calculate");
+  console.table(
+    costs.map((cost) => ({
+      operation: cost.operation,
+      accounts: cost.accounts,
+      requests: cost.requests,
+      "kB sent": round(cost.bytes / 1024),
+      "largest, kB": round(cost.largestRequest / 1024),
+      "kB answered": round(cost.answered / 1024),
+      "largest answer, kB": round(cost.largestAnswer / 1024),
+      "bytes a cell": round(cost.bytesPerCell),
+      "ms ours": round(cost.ours),
+      "ms host's": round(cost.hosts),
+      "heap, MB": round(cost.heap / 1024 / 1024),
+    })),
+  );
+});

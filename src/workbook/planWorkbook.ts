@@ -71,6 +71,8 @@ export interface BuildPreview {
     readonly action: "make" | "update";
   }[];
   readonly accounts: AccountChanges;
+  /** Which accounts those are; undefined where there was no review before. */
+  readonly changed?: ChangedAccounts | undefined;
   /** The name of the table that a plain range is turned into. */
   readonly newTable?: string | undefined;
 }
@@ -80,6 +82,14 @@ export interface AccountChanges {
   readonly kept: number;
   /** In the review, no longer in the accounts: kept and marked. */
   readonly missing: number;
+}
+
+/** The first twenty of each. */
+export interface ChangedAccounts {
+  /** By name. */
+  readonly added: readonly string[];
+  /** By what tells them apart, which is all that is left of them. */
+  readonly missing: readonly string[];
 }
 
 export interface BuildProgress {

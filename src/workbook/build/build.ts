@@ -95,10 +95,11 @@ export async function restore({ site, journal }: Job, failure: unknown): Promise
   }
 }
 
-function previewOf(sheets: Job["sheets"], { match, newTable }: Site): Omit<BuildReport, "requests"> {
+function previewOf(sheets: Job["sheets"], { match, newTable, tables }: Site): Omit<BuildReport, "requests"> {
   return {
     sheets: sheets.map(({ blueprint, name, action }) => ({ role: blueprint.role, name, action })),
     accounts: match.changes,
+    ...(tables.has("review") && { changed: match.changed }),
     ...(newTable !== undefined && { newTable }),
   };
 }

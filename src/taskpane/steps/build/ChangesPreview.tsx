@@ -32,7 +32,7 @@ export function ChangesPreview({ preview }: { readonly preview: BuildPreview }) 
         </ul>
       </Section>
       <Section title={text.accounts}>
-        <AccountChangeList changes={preview.accounts} />
+        <AccountChangeList changes={preview.accounts} changed={preview.changed} />
         {preview.newTable !== undefined && <p className={styles.note}>{text.newTable(preview.newTable)}</p>}
         <p className={styles.note}>{text.untouched}</p>
       </Section>

@@ -60,7 +60,7 @@ export function ResultScreen({ report, onOpened }: ResultScreenProps) {
         <SheetLinks sheets={report.sheets} />
       </Section>
       <Section title={text.accounts}>
-        <AccountChangeList changes={report.accounts} />
+        <AccountChangeList changes={report.accounts} changed={report.changed} />
       </Section>
       {error !== undefined && <FailureNotice error={error} />}
       <Button className={styles.again} onClick={() => void openAgain()}>

@@ -31,6 +31,10 @@ export function buildWords(format: Formats) {
     kept: (count: number) => `${counted(format, count, "account keeps", "accounts keep")} what was typed`,
     missing: (count: number) =>
       `${counted(format, count, "account", "accounts")} no longer in the list: kept and marked`,
+    named: (names: readonly string[], count: number) =>
+      names.length < count
+        ? `${names.join(", ")} and ${format.count(count - names.length)} more`
+        : names.join(", "),
     newTable: (name: string) => `The range becomes the table “${name}”, so that it grows with new rows.`,
     untouched: "Nothing else in the workbook is changed.",
     build: "Build the plan",
