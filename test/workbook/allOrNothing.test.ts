@@ -56,6 +56,17 @@ describe("a build that fails at any request", () => {
       const review = context.workbook.worksheets.getItem("Account Review");
       review.getRange("J8:K8").values = [[4, "Maybe"]];
       review.getRange("B20").values = [["a note of one's own"]];
+      const type = (sheet: string, address: string, values: (string | number)[][]) =>
+        (context.workbook.worksheets.getItem(sheet).getRange(address).values = values);
+      type("Action Plan", "A10:E11", [
+        ["Contoso", "Too slow", "Express", "Call", 100],
+        ["Fabrikam", "", "", "Visit", 0],
+      ]);
+      type("Branches", "A11:B11", [["Contoso", "North"]]);
+      type("Whitespace", "C13:D14", [
+        [500, "o"],
+        ["x", 20],
+      ]);
       context.workbook.worksheets.getItem("Accounts").getRange("A2:F2").values = [
         ["'=1+1", "Ada", "Retail", 2025, "", 90],
       ];

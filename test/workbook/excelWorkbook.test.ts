@@ -70,6 +70,10 @@ describe("excelWorkbook", () => {
         { role: "settings", name: "Plan Settings" },
         { role: "review", name: "Account Review" },
         { role: "goal", name: "Goal Back-Calculation" },
+        { role: "actions", name: "Action Plan" },
+        { role: "branches", name: "Branches" },
+        { role: "whitespace", name: "Whitespace" },
+        { role: "overview", name: "Overview" },
       ],
     });
   });

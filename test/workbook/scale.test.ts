@@ -24,21 +24,24 @@ describe("round trips", () => {
     return report.requests;
   }
 
-  it("are seven to build a plan, and twelve to add an account to it", async () => {
-    const table = manyAccounts(10);
+  /** Requests of a first build, and of one that adds an account. */
+  async function buildTwice(count: number): Promise<readonly [number, number]> {
+    const table = manyAccounts(count);
     await putAccounts(table);
-    expect(await build(table)).toBe(7);
+    const first = await build(table);
     await inSheet("Accounts", (sheet) => {
       sheet.tables.getItem("Accounts").rows.add(undefined, [["Late", "Ada", 5, 6]]);
     });
-    expect(await build(table)).toBe(12);
+    return [first, await build(table)];
+  }
+
+  it("are few to build a plan, and to add an account to it", async () => {
+    expect(await buildTwice(10)).toEqual([8, 22]);
   });
 
   it("are no more for ten thousand accounts", async () => {
-    const table = manyAccounts(10_000);
-    await putAccounts(table);
-    expect(await build(table)).toBe(7);
-  }, 120_000);
+    expect(await buildTwice(10_000)).toEqual([8, 22]);
+  }, 240_000);
 });
 
 function manyAccounts(count: number): AccountTable {
