@@ -54,6 +54,7 @@ describe("building again", () => {
     });
     const report = await build(request);
     expect(report.accounts).toEqual({ added: 2, kept: 4, missing: 1 });
+    expect(report.changed).toEqual({ added: ["=1+1", "+1"], missing: ["Contoso"] });
 
     const cells = await cellsOf("Account Review", "A8:AI14");
     expect(cells.map(([key]) => key)).toEqual([
