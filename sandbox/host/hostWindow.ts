@@ -16,6 +16,9 @@ export interface HostWindowParts {
   readonly members: ObjectMembers;
   readonly services: ReadonlyMap<string, HostObject>;
   readonly desk: RequestDesk;
+  /** Who sits at it; empty for whoever sits at the grid. */
+  readonly person: string;
+  readonly acting: ScopeParts["acting"];
   readonly openUrl: (url: string) => void;
   readonly log: HostLog;
 }
@@ -41,6 +44,10 @@ export class HostWindow {
 
   get name(): string {
     return this.parts.name;
+  }
+
+  get person(): string {
+    return this.parts.person;
   }
 
   /** Tells this window of an event if it has asked for it. */
@@ -98,8 +105,16 @@ export class HostWindow {
   }
 
   #scopeParts(): ScopeParts {
-    const { root, members, services, log } = this.parts;
-    return { root, members, services, log, references: this.references, registrations: this.registrations };
+    const { root, members, services, log, acting } = this.parts;
+    return {
+      root,
+      members,
+      services,
+      log,
+      acting,
+      references: this.references,
+      registrations: this.registrations,
+    };
   }
 
   #respond(id: number, statusCode: number, body: unknown): void {

@@ -40,7 +40,7 @@ export async function interpret(
       if (interruption?.afterActions === index) throw interruption.error;
       if (action.ActionType === actionType.query && !upToDate) await calculated();
       upToDate = action.ActionType === actionType.query || (upToDate && !mayChange(action, batch));
-      results.push({ ActionId: action.Id, Value: perform(action, paths, scope) });
+      results.push({ ActionId: action.Id, Value: parts.acting(() => perform(action, paths, scope)) });
       if (action.ActionType === actionType.trace) traces.push(action.Id);
     } catch (error) {
       const failure = { ...batchError(error, parts.log), Location: scope.location, ActionIndex: index };

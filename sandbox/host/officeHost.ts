@@ -37,6 +37,11 @@ export interface AttachOptions {
   readonly name: string;
   /** Top-level objects that this window's client makes by type name. */
   readonly services?: ReadonlyMap<string, HostObject>;
+  /**
+   * Who sits at this window, where it isn't whoever sits at the grid: what one person does, the windows of the others
+   * hear of as a remote change, as in a workbook that is edited together.
+   */
+  readonly person?: string;
 }
 
 /** What an add-in may rely on unless the host is told otherwise. */
@@ -65,6 +70,8 @@ export class OfficeHost implements HostEventSink {
   readonly #members: ObjectMembers;
   readonly #windows = new Set<HostWindow>();
   readonly #log: HostLog;
+  /** Who does what is being done; empty: whoever sits at the grid. */
+  #person = "";
 
   constructor(private readonly options: OfficeHostOptions) {
     this.#log = options.log ?? (() => undefined);
@@ -103,13 +110,15 @@ export class OfficeHost implements HostEventSink {
   }
 
   /** Puts the host on a window, an iframe's or jsdom's, that hasn't loaded office.js yet. */
-  attach(target: object, { name, services = new Map() }: AttachOptions): HostWindow {
+  attach(target: object, { name, services = new Map(), person = "" }: AttachOptions): HostWindow {
     const window = new HostWindow({
       name,
       services: new Map([...clientServices(), ...services]),
       root: this.options.root,
       members: this.#members,
       desk: this.#desk,
+      person,
+      acting: (action) => this.actAs(person, action),
       openUrl: this.options.openUrl ?? (() => undefined),
       log: this.#log,
     });
@@ -124,8 +133,25 @@ export class OfficeHost implements HostEventSink {
     this.#windows.delete(window);
   }
 
+  /** Does something as if somebody else did it. */
+  actAs<Result>(person: string, action: () => Result): Result {
+    const before = this.#person;
+    this.#person = person;
+    try {
+      return action();
+    } finally {
+      this.#person = before;
+    }
+  }
+
   raise(target: HostObject, event: string, args: object, options: HostEventOptions = {}): void {
-    for (const window of this.#windows) window.raise(target, event, args, options);
+    for (const window of this.#windows) {
+      const remote = options.remote === true || window.person !== this.#person;
+      window.raise(target, event, remote ? { ...args, triggerSource: undefined } : args, {
+        ...options,
+        remote,
+      });
+    }
   }
 
   #external(window: HostWindow): object {

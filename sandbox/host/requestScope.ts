@@ -13,6 +13,8 @@ export interface ScopeParts {
   /** Top-level objects that the client makes by type name, such as `Microsoft.ExcelServices.CustomFunctions`. */
   readonly services: ReadonlyMap<string, HostObject>;
   readonly log: HostLog;
+  /** Does something as the person who sits at the window. */
+  readonly acting: <Result>(action: () => Result) => Result;
 }
 
 /** What a request from one window reaches, and where in the object model it has got to. */

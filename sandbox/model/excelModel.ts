@@ -16,6 +16,8 @@ import { WorksheetCollection } from "./worksheetCollection";
 
 /** Excel's object model over an engine. */
 export interface ExcelModel {
+  /** Of the workbook, without an ending. */
+  readonly name: string;
   /** The workbook: where every request begins. */
   readonly root: HostObject;
   readonly engine: Engine;
@@ -46,5 +48,5 @@ export function createExcelModel(engine: Engine, events: HostEventSink = unheard
   };
   const root = new Workbook(book);
   engine.listen(raiseEvents(book, root, new WorksheetCollection(book)));
-  return { root, engine, state: book.state, settled: () => engine.settled() };
+  return { name: root.name, root, engine, state: book.state, settled: () => engine.settled() };
 }

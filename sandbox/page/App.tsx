@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { ChartLayer } from "./charts/ChartLayer";
 import { DropOverlay } from "./drop/DropOverlay";
 import { useFileDrop } from "./drop/useFileDrop";
+import { otherPaneFrame, otherPerson, paneFrame } from "./frames/frameNames";
 import { GridBox } from "./grid/GridBox";
 import { LogDrawer } from "./log/LogDrawer";
 import { NoticeBar } from "./notices/NoticeBar";
@@ -18,6 +19,7 @@ import { StatusBar } from "./status/StatusBar";
 import { useStore, type Store } from "./store";
 import { theme } from "./theme/theme";
 import { TitleBar } from "./TitleBar";
+import { download } from "./workbook/download";
 import { openFiles } from "./workbook/openFiles";
 
 interface Props {
@@ -32,6 +34,7 @@ export function App({ start, grid }: Props) {
   /** Null: closed. Undefined: nobody has chosen yet, and the pane is open, as Excel has it for an add-in just loaded. */
   const [chosenPane, choosePane] = useState<string | null>();
   const [logShown, setLogShown] = useState(false);
+  const [otherShown, setOtherShown] = useState(false);
   const look = useStore(theme);
 
   const open = useCallback(
@@ -52,10 +55,20 @@ export function App({ start, grid }: Props) {
     <div className="page">
       <TitleBar />
       <RibbonStrip>
-        <WorkbookGroup disabled={!session} onOpen={open} />
+        <WorkbookGroup
+          disabled={!session}
+          onOpen={open}
+          onDownload={() => session && void download(session.model)}
+        />
         {session && <AddInGroups manifest={session.manifest} openPaneUrl={paneUrl} onPress={press} />}
         {session && (
-          <SandboxGroup session={session} logShown={logShown} onToggleLog={() => setLogShown(!logShown)} />
+          <SandboxGroup
+            session={session}
+            logShown={logShown}
+            onToggleLog={() => setLogShown(!logShown)}
+            otherShown={otherShown}
+            onToggleOther={() => setOtherShown(!otherShown)}
+          />
         )}
       </RibbonStrip>
       <NoticeBar />
@@ -70,8 +83,18 @@ export function App({ start, grid }: Props) {
           <Pane
             key={look}
             title={session.manifest.displayName}
+            frame={paneFrame}
             url={addInUrl(session.manifest, paneUrl)}
             onClose={() => choosePane(null)}
+          />
+        )}
+        {session && otherShown && session.manifest.paneUrl !== undefined && (
+          <Pane
+            key={`${look} ${otherPerson}`}
+            title={`${session.manifest.displayName}: ${otherPerson}`}
+            frame={otherPaneFrame}
+            url={addInUrl(session.manifest, session.manifest.paneUrl)}
+            onClose={() => setOtherShown(false)}
           />
         )}
       </main>

@@ -3,6 +3,7 @@ import type { Area } from "../engine/area";
 import { readEntry } from "../engine/cellEntry";
 import type { CellValue } from "../engine/cellValue";
 import type { Engine } from "../engine/engine";
+import { otherPerson } from "./frames/frameNames";
 import type { Session } from "./session/session";
 import { importCsv, type Imported } from "./workbook/importCsv";
 
@@ -21,6 +22,8 @@ export interface SandboxHandle {
   formulas(address: string): (string | undefined)[][];
   /** Types into a cell: `=SUM(A1:A3)`, `12`, `text`; empty clears it. Resolves when it is calculated. */
   type(address: string, text: string): Promise<void>;
+  /** The same as if somebody else typed who edits this workbook at the same time. */
+  remoteEdit(address: string, text: string): Promise<void>;
   select(address: string): void;
   importCsv(fileName: string, text: string): Imported;
 }
@@ -29,13 +32,14 @@ export function sandboxHandle(ready: Promise<Session>): SandboxHandle {
   let session: Session | undefined;
   // The rejection is for whoever awaits `ready`.
   ready.then(
-    (opened) => (session = opened),
+    (started) => (session = started),
     () => undefined,
   );
-  const engine = (): Engine => {
+  const opened = (): Session => {
     if (!session) throw new Error("The sandbox isn't ready: await window.sandbox.ready first.");
-    return session.engine;
+    return session;
   };
+  const engine = (): Engine => opened().engine;
   const at = <Result>(
     address: string,
     use: (engine: Engine, sheetId: string, area: Area) => Result,
@@ -43,17 +47,19 @@ export function sandboxHandle(ready: Promise<Session>): SandboxHandle {
     const { sheetId, area } = locate(engine(), address);
     return use(engine(), sheetId, area);
   };
+  const type = (address: string, text: string) =>
+    at(address, (engine, sheetId, area) => {
+      engine.write(sheetId, area, [[readEntry(text)]]);
+      return engine.settled();
+    });
   return {
     ready,
     settled: () => engine().settled(),
     values: (address) => at(address, (engine, sheetId, area) => engine.values(sheetId, area)),
     texts: (address) => at(address, (engine, sheetId, area) => engine.texts(sheetId, area)),
     formulas: (address) => at(address, (engine, sheetId, area) => engine.formulas(sheetId, area)),
-    type: (address, text) =>
-      at(address, (engine, sheetId, area) => {
-        engine.write(sheetId, area, [[readEntry(text)]]);
-        return engine.settled();
-      }),
+    type,
+    remoteEdit: (address, text) => opened().host.actAs(otherPerson, () => type(address, text)),
     select: (address) =>
       at(address, (engine, sheetId, area) => {
         engine.activate(sheetId);

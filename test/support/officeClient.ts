@@ -15,11 +15,15 @@ export interface OfficeClient extends OfficeNamespaces {
   close(): void;
 }
 
-/** Opens a window with the genuine office.js on a host, and waits until `Office.onReady` has resolved. */
-export async function openClient(host: OfficeHost, name = "pane"): Promise<OfficeClient> {
+/**
+ * Opens a window with the genuine office.js on a host, and waits until `Office.onReady` has resolved.
+ *
+ * @param person Who sits at it, where it isn't whoever sits at the grid.
+ */
+export async function openClient(host: OfficeHost, name = "pane", person = ""): Promise<OfficeClient> {
   const attached: HostWindow[] = [];
   const { window, problems, close } = await openOfficeWindow({
-    prepare: (prepared) => attached.push(host.attach(prepared, { name })),
+    prepare: (prepared) => attached.push(host.attach(prepared, { name, person })),
     scripts: ["office.js"],
   });
   const [hostWindow] = attached;

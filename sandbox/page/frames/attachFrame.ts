@@ -9,6 +9,8 @@ export type AttachFrame = (target: Window) => void;
 /** A frame of the add-in: the `name` of its iframe, and what the host has to know of it. */
 export interface Frame {
   readonly title: string;
+  /** Who sits at it, where it isn't the person at the grid. */
+  readonly person?: string;
   readonly services?: ReadonlyMap<string, HostObject>;
   readonly attached?: (window: HostWindow) => void;
 }
@@ -25,8 +27,12 @@ export function attachFrames(
     if (!frame) throw new Error(`The sandbox has no frame called "${target.name}".`);
     const before = attached.get(target.name);
     if (before) host.detach(before);
-    const { title, services } = frame;
-    const hostWindow = host.attach(target, { name: title, ...(services ? { services } : {}) });
+    const { title, services, person } = frame;
+    const hostWindow = host.attach(target, {
+      name: title,
+      ...(services ? { services } : {}),
+      ...(person === undefined ? {} : { person }),
+    });
     attached.set(target.name, hostWindow);
     frame.attached?.(hostWindow);
     forwardFiles(target);

@@ -1,16 +1,17 @@
 import { useState } from "react";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
-import { paneFrame } from "../frames/frameNames";
 import { usualPane } from "./paneWidth";
 import { Splitter } from "./Splitter";
 
 interface Props {
   readonly title: string;
+  /** Of its iframe. */
+  readonly frame: string;
   readonly url: string;
   readonly onClose: () => void;
 }
 
-export function Pane({ title, url, onClose }: Props) {
+export function Pane({ title, frame, url, onClose }: Props) {
   const [width, setWidth] = useState(usualPane);
   const [dragging, setDragging] = useState(false);
   return (
@@ -23,7 +24,7 @@ export function Pane({ title, url, onClose }: Props) {
             <Dismiss20Regular />
           </button>
         </header>
-        <iframe title={title} name={paneFrame} src={url} className={dragging ? "dragging" : undefined} />
+        <iframe title={title} name={frame} src={url} className={dragging ? "dragging" : undefined} />
       </aside>
     </>
   );

@@ -1,4 +1,5 @@
 import { DarkTheme24Regular } from "@fluentui/react-icons/svg/dark-theme";
+import { People24Regular } from "@fluentui/react-icons/svg/people";
 import { WindowConsole20Regular } from "@fluentui/react-icons/svg/window-console";
 import { readOptions, writeOptions } from "../session/pageOptions";
 import type { Session } from "../session/session";
@@ -10,12 +11,14 @@ interface Props {
   readonly session: Session;
   readonly logShown: boolean;
   readonly onToggleLog: () => void;
+  readonly otherShown: boolean;
+  readonly onToggleOther: () => void;
 }
 
 const levels = Array.from({ length: 12 }, (_, index) => `1.${index + 9}`);
 
 /** What Excel doesn't have: how much of Excel to stand in for, the log, the theme. */
-export function SandboxGroup({ session, logShown, onToggleLog }: Props) {
+export function SandboxGroup({ session, logShown, onToggleLog, otherShown, onToggleOther }: Props) {
   const { unread } = useStore(session.log.state);
   const dark = useStore(theme) === "dark";
   const { apiLevel } = session;
@@ -32,6 +35,13 @@ export function SandboxGroup({ session, logShown, onToggleLog }: Props) {
         pressed={logShown}
         badge={unread}
         onClick={onToggleLog}
+      />
+      <RibbonButtonBox
+        label="Second person"
+        icon={<People24Regular />}
+        tip="Opens the add-in once more, as somebody else who edits this workbook at the same time"
+        pressed={otherShown}
+        onClick={onToggleOther}
       />
       <RibbonButtonBox
         label={dark ? "Light" : "Dark"}

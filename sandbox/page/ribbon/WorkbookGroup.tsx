@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { ArrowDownload24Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { DocumentAdd24Regular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentTable24Regular } from "@fluentui/react-icons/svg/document-table";
 import { FolderOpen24Regular } from "@fluentui/react-icons/svg/folder-open";
@@ -8,6 +9,7 @@ import { RibbonButtonBox, RibbonGroupBox } from "./RibbonStrip";
 interface Props {
   readonly disabled: boolean;
   readonly onOpen: (files: readonly File[]) => void;
+  readonly onDownload: () => void;
 }
 
 /** A fresh workbook is a fresh page: the browser asks first where something would be lost. */
@@ -16,7 +18,7 @@ const startFresh = (workbook: PageOptions["workbook"]) => {
   window.location.assign(`/${writeOptions({ level, workbook })}`);
 };
 
-export function WorkbookGroup({ disabled, onOpen }: Props) {
+export function WorkbookGroup({ disabled, onOpen, onDownload }: Props) {
   const file = useRef<HTMLInputElement>(null);
   return (
     <RibbonGroupBox label="Workbook">
@@ -38,6 +40,13 @@ export function WorkbookGroup({ disabled, onOpen }: Props) {
         tip="Opens a CSV as a table on a new sheet. A file can also be dropped anywhere on the page."
         disabled={disabled}
         onClick={() => file.current?.click()}
+      />
+      <RibbonButtonBox
+        label="Download workbook"
+        icon={<ArrowDownload24Regular />}
+        tip="Saves the workbook as an .xlsx file. It is written by this page: nothing leaves your machine."
+        disabled={disabled}
+        onClick={onDownload}
       />
       <input
         ref={file}

@@ -5,7 +5,7 @@ import type { HostLog } from "../../host/hostLog";
 import { OfficeHost, defaultSupports } from "../../host/officeHost";
 import { createExcelModel } from "../../model/excelModel";
 import { attachFrames } from "../frames/attachFrame";
-import { functionsFrame, paneFrame } from "../frames/frameNames";
+import { functionsFrame, otherPaneFrame, otherPerson, paneFrame } from "../frames/frameNames";
 import { openHiddenFrame } from "../frames/openHiddenFrame";
 import { followCellEditing } from "../grid/followCellEditing";
 import { hideInvisibleNames } from "../grid/hideInvisibleNames";
@@ -54,6 +54,7 @@ export async function startSession(grid: HTMLElement, options: PageOptions): Pro
 
   window.attachFrame = attachFrames(host, log, {
     [paneFrame]: { title: manifest.displayName },
+    [otherPaneFrame]: { title: `${manifest.displayName}, ${otherPerson}`, person: otherPerson },
     [functionsFrame]: {
       title: "Custom functions",
       ...(functions && { services: functions.services, attached: (window) => functions.attached(window) }),

@@ -56,6 +56,23 @@ describe("events", () => {
     expect(session.log).toEqual([]);
   });
 
+  it("of what one person's window does are remote for the others, and local for the person's own", async () => {
+    const other = await openClient(session.host, "other pane", "somebody else");
+    const mine: Excel.WorksheetChangedEventArgs[] = [];
+    const theirs: Excel.WorksheetChangedEventArgs[] = [];
+    await listen(session, mine);
+    await listen(other, theirs);
+    session.host.actAs("somebody else", () => session.workbook.edit("Sheet1", "A1", [[1]]));
+    session.workbook.edit("Sheet1", "A2", [[2]]);
+    await settle();
+    expect(mine.map(({ address, source }) => [address, source])).toEqual([
+      ["A1", "Remote"],
+      ["A2", "Local"],
+    ]);
+    expect(theirs.map(({ source }) => source)).toEqual(["Local", "Remote"]);
+    other.close();
+  });
+
   it("reach handlers of the collection", async () => {
     const heard: string[] = [];
     const c = new session.Excel.RequestContext();
