@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { AccountReview } from "../../workbook/review/reviewWorkbook";
 import { useLanguage } from "../words/LanguageContext";
 
-const YEAR_WIDTH = 100;
+const WIDTH = 300;
 const BAR_WIDTH = 56;
 const TOP = 18;
 const BAR_HEIGHT = 44;
@@ -29,18 +29,18 @@ export function RevenuePicture({ revenue }: Pick<AccountReview, "revenue">) {
   const styles = useStyles();
   const { words, format } = useLanguage();
   const text = words.review;
-  const width = YEAR_WIDTH * Math.max(revenue.length, 1);
+  const yearWidth = WIDTH / Math.max(revenue.length, 1);
   const highest = Math.max(1, ...revenue.map(({ amount }) => amount ?? 0));
   return (
     <svg
       className={styles.picture}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={text.revenuePicture(revenue)}
     >
-      <line className={styles.base} x1="0" x2={width} y1={BASE + 0.5} y2={BASE + 0.5} />
+      <line className={styles.base} x1="0" x2={WIDTH} y1={BASE + 0.5} y2={BASE + 0.5} />
       {revenue.map(({ year, amount }, index) => {
-        const middle = YEAR_WIDTH * (index + 0.5);
+        const middle = yearWidth * (index + 0.5);
         const height = (Math.max(amount ?? 0, 0) / highest) * BAR_HEIGHT;
         const isLatest = index === revenue.length - 1;
         return (

@@ -43,8 +43,12 @@ export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskPro
   const [owner, setOwner] = useState(() => remembered(OWNER));
   const isOwner = owner !== undefined && accounts.some((account) => account.owner === owner);
   const own = accountsOf(accounts, isOwner ? owner : undefined);
-  const [chosen, setChosen] = useState<Chosen>();
-  const key = (chosen ?? { key: (nextToReview(own, undefined) ?? own[0])?.key ?? "" }).key;
+  // Decided once: what is next changes with every answer.
+  const [chosen, setChosen] = useState<Chosen>(() => ({
+    key: (nextToReview(own, undefined) ?? own[0] ?? accounts[0])?.key ?? "",
+    here: false,
+  }));
+  const { key } = chosen;
   const current = accountWithKey(accounts, key);
   const next = nextToReview(own, key);
 
@@ -68,7 +72,7 @@ export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskPro
     const selected = await review.selectedKey().catch(() => undefined);
     const account = selected === undefined ? undefined : accountWithKey(accounts, selected);
     if (account === undefined || selecting.current > 0) return;
-    setChosen((before) => (before?.key === account.key ? before : { key: account.key, here: false }));
+    setChosen((before) => (before.key === account.key ? before : { key: account.key, here: false }));
   }, [review, accounts]);
   const [hasLooked, setHasLooked] = useState(false);
   const lookFirst = useEffectEvent(() => follow().finally(() => setHasLooked(true)));
@@ -100,7 +104,7 @@ export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskPro
           key={key}
           store={store}
           account={state.account}
-          takesFocus={chosen?.here === true}
+          takesFocus={chosen.here}
           onShown={() => select(key)}
           onNext={next && (() => choose(next.key))}
         />

@@ -16,12 +16,12 @@ describe("the answers of a review", () => {
   const stage = (field: ReviewInput) => store.of("Contoso").edits[field]?.stage;
 
   beforeEach(async () => {
-    jest.useFakeTimers();
+    void jest.useFakeTimers();
     sheet = new SharedRows(["Contoso", "Fabrikam"]);
     store = new AnswerStore(sheet);
     await store.load("Contoso");
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => void jest.useRealTimers());
 
   it("are saved once somebody pauses, all that was typed in one go", async () => {
     store.type("Contoso", "challenges", "Pri");
