@@ -1,5 +1,6 @@
-import { fact, formula, headingRow } from "../blueprint/cells";
+import { fact, formula, headingRow, text } from "../blueprint/cells";
 import type { LooseCell, Row } from "../blueprint/cells";
+import type { CellStyle } from "../blueprint/cellStyle";
 import type { PlanData } from "../planData";
 import type { SheetWords } from "../words/sheetWords";
 import { found, positionFormula } from "./position";
@@ -12,15 +13,15 @@ export function biggestGapRows(plan: PlanData, { overview: { gaps: words } }: Sh
   const name = plan.columns.id === undefined ? "{review.key}" : "{review.name}";
   const hasOwner = plan.columns.owner !== undefined;
   return [
-    headingRow(["", account, goal, counted, short, hasOwner ? owner : "", row], [1, 5]),
+    [
+      ...headingRow(["", account, goal, counted, short], [1]),
+      text(hasOwner ? owner : "", "unit"),
+      text(row, "columnHeading"),
+    ],
     ...Array.from({ length: shown }, (_, i): Row => {
       const rank = i + 1;
-      const cell = (part: string, column: string, text?: "text"): LooseCell =>
-        formula(
-          `gap.${rank}.${part}`,
-          found(column, "gap", rank),
-          text ? { style: text } : { format: "whole" },
-        );
+      const cell = (part: string, column: string, style?: CellStyle): LooseCell =>
+        formula(`gap.${rank}.${part}`, found(column, "gap", rank), style ? { style } : { format: "whole" });
       const place = `{gap.${rank}.rank}`;
       return [
         fact(`gap.${rank}.rank`, rank, { format: "year", style: "list" }),
@@ -32,7 +33,7 @@ export function biggestGapRows(plan: PlanData, { overview: { gaps: words } }: Sh
           `=IF(COUNTIFS({review.shortfall},">0")<${place},"",LARGE({review.shortfall},${place}))`,
           { format: "whole" },
         ),
-        hasOwner ? cell("owner", "{review.owner}", "text") : undefined,
+        hasOwner ? cell("owner", "{review.owner}", "unit") : undefined,
         formula(`gap.${rank}.position`, positionFormula("{review.shortfall}", "gap", "short", rank), {
           format: "year",
           style: "list",

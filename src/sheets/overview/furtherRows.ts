@@ -10,12 +10,11 @@ export function furtherRows({ overview: { further: words } }: SheetWords): reado
     ["whitespace", "=Plan_WhitespacePotential"],
   ] as const;
   return [
-    headingRow([words.source, words.amount, "", words.note], [0, 3]),
+    [...headingRow([words.source, words.amount]), text(words.note, "unit")],
     ...lines.map(([line, template]): Row => [
       text(words.lines[line].label),
       formula(`further.${line}`, template, { format: "whole" }),
-      undefined,
-      text(words.lines[line].note, "note"),
+      text(words.lines[line].note, "unit"),
     ]),
   ];
 }

@@ -16,7 +16,7 @@ import { gateRows, reviewRows } from "./stateRows";
 import { tierRows } from "./tierRows";
 
 /** Two halves side by side, ranks and a gap between them. */
-const leftWidths = [28, 15, 15, 12, 15, 12];
+const leftWidths = [26, 19, 15, 13, 15, 17];
 const rightWidths = [4, 36, 15, 15, 17, 28, 6];
 
 /** Overview: how the plan stands, on one page, for somebody who has never seen it. */

@@ -5,7 +5,7 @@ import type { PlanData } from "../planData";
 import type { SheetWords } from "../words/sheetWords";
 
 /** Reps that fit on the page; the goal sheet has them all. */
-const mostReps = 8;
+const mostReps = 10;
 
 export function shownReps({ reps }: PlanData): number {
   return Math.min(mostReps, reps.length);

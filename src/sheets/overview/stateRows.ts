@@ -9,7 +9,7 @@ const capital = (key: string) => key.charAt(0).toUpperCase() + key.slice(1);
 export function reviewRows({ overview: { reviews: words } }: SheetWords): readonly Row[] {
   const all = reviewStates.map((state) => `{reviews.${state}.accounts}`).join("+");
   return [
-    headingRow([words.state, words.accounts, words.share, words.note], [0, 3]),
+    [...headingRow([words.state, words.accounts, words.share]), text(words.note, "unit")],
     ...reviewStates.map((state): Row => {
       const id = `reviews.${state}`;
       const word = `Plan_State_${capital(state)}`;
@@ -17,7 +17,7 @@ export function reviewRows({ overview: { reviews: words } }: SheetWords): readon
         formula(`${id}.state`, `=${word}`, { style: "text" }),
         formula(`${id}.accounts`, `=COUNTIFS({review.state},${word})`, { format: "whole" }),
         formula(`${id}.share`, `=IF(${all}=0,"",{${id}.accounts}/(${all}))`, { format: "percent" }),
-        text(words.notes[state], "note"),
+        text(words.notes[state], "unit"),
       ];
     }),
   ];
@@ -26,7 +26,7 @@ export function reviewRows({ overview: { reviews: words } }: SheetWords): readon
 /** Planned growth by what the satisfaction gate says to it. */
 export function gateRows({ overview: { gates: words } }: SheetWords): readonly Row[] {
   return [
-    headingRow([words.gate, words.accounts, words.growth, words.note], [0, 3]),
+    [...headingRow([words.gate, words.accounts, words.growth]), text(words.note, "unit")],
     ...gateStates.map((state): Row => {
       const word = `Plan_Gate_${capital(state)}`;
       const total = (column: string) => `SUMIFS({review.${column}},{review.gate},${word})`;
@@ -38,7 +38,7 @@ export function gateRows({ overview: { gates: words } }: SheetWords): readonly R
           `=${total("planned")}-${total("expected")}-${total("churn")}-${total("price")}`,
           { format: "whole" },
         ),
-        text(words.notes[state], "note"),
+        text(words.notes[state], "unit"),
       ];
     }),
   ];

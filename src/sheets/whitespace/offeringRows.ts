@@ -78,6 +78,6 @@ export function offeringRows(lead: number, { whitespace }: SheetWords): readonly
       ...(figure === "potential" && { name: "Plan_WhitespacePotential" }),
     });
     const gap = Array.from({ length: lead - 1 }, () => undefined);
-    return [text(label), ...gap, ...cells, adds ? total : undefined, text(note, "note")];
+    return [text(label), ...gap, ...cells, adds ? total : undefined, text(note, "unit")];
   });
 }
