@@ -27,8 +27,9 @@ export function Splitter({ width, onResize, onDragging }: Props) {
     onDragging(true);
   };
   const move = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId))
-      onResize(within(window.innerWidth - event.clientX));
+    const { currentTarget, pointerId, clientX } = event;
+    const right = currentTarget.nextElementSibling?.getBoundingClientRect().right ?? window.innerWidth;
+    if (currentTarget.hasPointerCapture(pointerId)) onResize(within(right - clientX));
   };
   return (
     <div
