@@ -46,7 +46,7 @@ export function SharingResult({ done, onOverwritten }: SharingResultProps) {
             </Section>
           )}
           {left.length > 0 && (
-            <Section title={text.left}>
+            <Section title={text.stillDepends}>
               <FormulaList formulas={leftFormulas(left, text)} />
             </Section>
           )}

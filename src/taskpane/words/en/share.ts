@@ -89,6 +89,7 @@ export function shareWords(format: Formats) {
     preparedLead: "Every figure shows what it showed before.",
     someLeft: (count: number) =>
       `${formulas(count)} still ${count === 1 ? "depends" : "depend"} on the add-in.`,
+    stillDepends: "Still depends on the add-in",
     restored: (count: number) => `${formulas(count)} restored`,
     conflicts: "Not restored",
     conflictsLead: "These were left as they are. Their original formulas:",
