@@ -7,7 +7,7 @@ import { movedDown } from "./movedDown";
 
 type FormulaCell = Extract<ExamplesSheetCell, { kind: "formula" }>;
 
-/** An example's small sheet from row `top` on, and to the right of it each formula as it is typed. */
+/** An example's small sheet from row `top` on, and to the right of it, a column apart, each formula as it is typed. */
 export function blockCells({ rows, above }: ExampleBlock, top: number): readonly PlacedCell[] {
   const cells = rows.flatMap((row, down) =>
     row.flatMap((cell, column): readonly PlacedCell[] => {
@@ -20,9 +20,9 @@ export function blockCells({ rows, above }: ExampleBlock, top: number): readonly
   const formulas = cells.filter(({ entry }) => entry.kind === "formula");
   const texts = formulas.map(({ row, column }): PlacedCell => ({
     row,
-    column: width,
+    column: width + 1,
     entry: { kind: "formula", formula: `=FORMULATEXT(${relativeAddress(row, column)})` },
-    style: "unit",
+    style: "list",
   }));
   return [...cells, ...texts];
 }
@@ -58,6 +58,7 @@ function resultCells(
   down: number,
 ): readonly PlacedCell[] {
   const figures = like.flat().filter((value) => typeof value !== "string");
+  const words = figures.length === 0 ? "centered" : "text";
   return like.flatMap((line, i) =>
     line.map((value, j): PlacedCell => {
       const place = { row: row + i, column: column + j };
@@ -65,7 +66,7 @@ function resultCells(
         i === 0 && j === 0
           ? ({ kind: "formula", formula: movedDown(formula, down) } as const)
           : ({ kind: "spill" } as const);
-      if (typeof value === "string") return { ...place, entry, style: "text" };
+      if (typeof value === "string") return { ...place, entry, style: words };
       return { ...place, entry, style: "calculated", format: figureFormat(value, figures) };
     }),
   );

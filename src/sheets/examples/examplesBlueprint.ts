@@ -11,6 +11,8 @@ export interface ExamplesBlueprint {
   readonly tabColor: string;
   /** Widths in points, from column A on. */
   readonly widths: readonly number[];
+  /** Height of the title's row in points. */
+  readonly titleHeight: number;
   readonly cells: readonly PlacedCell[];
 }
 

@@ -10,9 +10,10 @@ import type { ExamplesWords } from "./examplesWords";
 /** Over how many columns the band of a title runs. */
 const bandColumns = 8;
 /** Characters of a line that fit beside the pane. */
-const lineLength = 110;
+const lineLength = 135;
 const labelWidth = 190;
 const figureWidth = 82;
+const titleHeight = 30;
 
 /** Examples: every function at work on small figures, one below the other, with a line on what it shows. */
 export function examplesPage(words: ExamplesWords): ExamplesBlueprint {
@@ -31,6 +32,7 @@ export function examplesPage(words: ExamplesWords): ExamplesBlueprint {
     name: words.name,
     tabColor: accentColor,
     widths: [labelWidth, ...Array.from({ length: columns }, () => figureWidth)],
+    titleHeight,
     cells,
   };
 }

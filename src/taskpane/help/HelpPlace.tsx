@@ -1,48 +1,46 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import product from "../../../package.json";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { Busy } from "../components/Busy";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import { useLanguage } from "../words/LanguageContext";
+import { Definitions } from "./Definitions";
+import { ExamplesSection } from "./ExamplesSection";
+import { PageLink } from "./PageLink";
+import { VERSION } from "./version";
+
+/** The words about the functions are many: the rest of the help doesn't wait for them. */
+const FunctionList = lazy(() =>
+  import("./FunctionList").then((module) => ({ default: module.FunctionList })),
+);
 
 const useStyles = makeStyles({
-  list: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  row: { display: "grid", gridTemplateColumns: "64px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM },
-  term: { ...typographyStyles.body1Strong },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   version: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** What one may want to know: the functions, the keys, and what is stored where. */
 export function HelpPlace() {
-  const styles = useStyles();
-  const text = useLanguage().words.help;
+  const { version } = useStyles();
+  const { words } = useLanguage();
+  const text = words.help;
   return (
     <Screen title={text.title}>
-      <Section title={text.functions} lead={text.functionsLead}>
-        <Link href="help/index.html" target="_blank" rel="noreferrer">
-          {text.openFunctions}
-        </Link>
+      <ExamplesSection />
+      <Section
+        title={text.functions}
+        lead={text.functionsLead}
+        action={<PageLink path="help/index.html">{text.allPages}</PageLink>}
+      >
+        <Suspense fallback={<Busy label={words.wizard.loading} />}>
+          <FunctionList />
+        </Suspense>
       </Section>
       <Section title={text.keys}>
-        <dl className={styles.list}>
-          {text.keyList.map(({ keys, does }) => (
-            <div key={keys} className={styles.row}>
-              <dt className={styles.term}>{keys}</dt>
-              <dd className={styles.text}>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <Definitions items={text.keyList} beside />
       </Section>
-      <Section title={text.stored}>
-        <dl className={styles.list}>
-          {text.storedItems.map(({ title, text: about }) => (
-            <div key={title}>
-              <dt className={styles.term}>{title}</dt>
-              <dd className={styles.text}>{about}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className={styles.version}>{text.version(product.version)}</p>
+      <Section title={text.stored} lead={text.storedLead}>
+        <Definitions items={text.storedItems} />
+        <p className={version}>{text.version(VERSION)}</p>
       </Section>
     </Screen>
   );

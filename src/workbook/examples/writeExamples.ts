@@ -8,7 +8,7 @@ import type { Painter } from "./paint";
 /** Fills a new sheet: looks and formats first, then all contents as one block, so that results find their cells blank. */
 export function writeExamples(
   sheet: Excel.Worksheet,
-  { cells, widths, tabColor }: ExamplesBlueprint,
+  { cells, widths, titleHeight, tabColor }: ExamplesBlueprint,
   paint: Painter,
 ): void {
   sheet.tabColor = tabColor;
@@ -16,6 +16,7 @@ export function writeExamples(
   widths.forEach((width, column) => {
     sheet.getRange(blockAddress({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth = width;
   });
+  sheet.getRange("A1").format.rowHeight = titleHeight;
   for (const style of new Set(cells.map((cell) => cell.style))) {
     for (const block of rectangles(cells.filter((cell) => cell.style === style))) {
       paint(sheet, block, style);

@@ -31,7 +31,7 @@ describe("the page of examples", () => {
   });
 
   it("breaks lines so that they fit beside the pane", () => {
-    expect(texts.filter((text) => text.length > 130)).toEqual([]);
+    expect(texts.filter((text) => text.length > 135)).toEqual([]);
     expect(brokenLines("one two three four", 9)).toEqual(["one two", "three", "four"]);
     expect(brokenLines("unbreakable", 3)).toEqual(["unbreakable"]);
   });

@@ -1,29 +1,58 @@
+const examples = {
+  title: "Examples",
+  lead: "A new sheet with each function at work on small figures. Change one, and the result follows.",
+  insert: "Insert examples",
+  inserting: "Inserting the examples…",
+  inserted: (sheet: string) =>
+    `The examples are on the sheet “${sheet}”. Its formulas need this add-in; Share makes them independent of it.`,
+  alreadyThere: (sheet: string) =>
+    `The examples are already on the sheet “${sheet}”. Replacing it deletes what was added to it, and formulas elsewhere that refer to it become errors.`,
+  replace: "Replace it",
+  addAnother: "Add another sheet",
+  cancel: "Cancel",
+};
+
 export function helpWords() {
   return {
     title: "Help",
-    functions: "The functions",
-    functionsLead: "Type =PLAN. in a cell, or read what each function does, with examples and sources.",
-    openFunctions: "Open the function reference",
+    examples,
+    functions: "Functions",
+    functionsLead:
+      "Type =PLAN. in a cell. Each name below opens its page, with formula, examples and sources.",
+    allPages: "All pages",
+    search: "Search the functions",
+    found: (count: string, number: number) => `${count} ${number === 1 ? "function" : "functions"}`,
+    noneFound: (query: string) =>
+      `No function is about “${query}”. Try a single word, such as churn, goal or retention.`,
     keys: "Keys",
     keyList: [
-      { keys: "Alt+N", does: "Review: the next account that nobody has reviewed yet" },
-      { keys: "Alt+R", does: "Review: mark the account as reviewed" },
-      { keys: "Tab", does: "To the next field. What you typed is saved on the way" },
-      { keys: "Enter", does: "In the steps of the plan: to the next step" },
-      { keys: "F6", does: "From this pane to the sheet and back" },
+      { term: "Alt+N", text: "Review: the next account that nobody has reviewed yet" },
+      { term: "Alt+R", text: "Review: mark the account as reviewed" },
+      { term: "Tab", text: "To the next field. What you typed is saved on the way" },
+      { term: "Enter", text: "In the steps of the plan: to the next step" },
+      { term: "Esc", text: "In a search: clears it" },
+      { term: "F6", text: "From this pane to the sheet and back" },
     ],
     stored: "What is stored where",
+    storedLead: "Nothing leaves this workbook.",
     storedItems: [
       {
-        title: "In the workbook",
-        text: "the sheets of the plan, which columns it uses, and answers that you have not built yet. They travel with the file.",
+        term: "In the workbook’s cells",
+        text: "The sheets of the plan, with everything typed into them.",
       },
       {
-        title: "On this device",
-        text: "your name for reviews, and the place of this pane where you were last.",
+        term: "In the workbook’s settings",
+        text: "Answers that you have not built yet, and what the plan was built from: table, columns, assumptions. Everybody who has the file can read them.",
       },
-      { title: "Anywhere else", text: "nothing. Nothing leaves this workbook." },
+      {
+        term: "On this device",
+        text: "Your name for reviews, and where in this pane you were last.",
+      },
+      {
+        term: "Anywhere else",
+        text: "Nothing. The pane loads itself and Microsoft’s Office script, and sends nothing.",
+      },
     ],
-    version: (version: string) => `Version ${version}`,
+    version: (version: string) => `Account Planner ${version}`,
   };
 }
