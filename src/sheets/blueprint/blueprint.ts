@@ -108,8 +108,6 @@ export interface PrintSetup {
   readonly titleRow: number;
   /** Rows may run over several pages; columns never do. */
   readonly onePage: boolean;
-  /** What is printed, from A1 on; everything where it is left out. */
-  readonly area?: { readonly rows: number; readonly columns: number };
-  /** How many columns are printed; all unless told. */
-  readonly columns?: number;
+  /** What is printed, from A1 on: so many columns, and all rows or so many. Everything where it is left out. */
+  readonly area?: { readonly rows?: number; readonly columns: number };
 }

@@ -16,8 +16,8 @@ import { gateRows, reviewRows } from "./stateRows";
 import { tierRows } from "./tierRows";
 
 /** Two halves side by side, ranks and a gap between them. */
-const leftWidths = [26, 19, 15, 13, 15, 17];
-const rightWidths = [4, 36, 15, 15, 17, 28, 6];
+const leftWidths = [24, 14, 14, 11, 13, 16];
+const rightWidths = [3, 31, 12, 13, 16, 24, 5];
 
 /** Overview: how the plan stands, on one page, for somebody who has never seen it. */
 export function overviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint {

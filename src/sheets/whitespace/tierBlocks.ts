@@ -30,12 +30,7 @@ export function tierBlocks({ whitespace: { byTier } }: SheetWords): readonly Row
       formula(`${block}.heading.${offerings[i] ?? 0}`, name, { style: "columnHeading" }),
     );
   return [
-    [
-      undefined,
-      text(byTier.average, "textHeading"),
-      ...blanks(offerings.length),
-      text(byTier.gaps, "textHeading"),
-    ],
+    [undefined, text(byTier.average), ...blanks(offerings.length), text(byTier.gaps)],
     [text(byTier.tier, "textHeading"), ...heading("tierAverage"), undefined, ...heading("tierGaps")],
     ...Array.from({ length: tierRows }, (_, tier): Row => [
       formula(`tier.${tier}`, `=INDEX(Plan_TierNames,${tier + 1})`, { style: "text" }),

@@ -43,7 +43,7 @@ export function whitespaceSheet(plan: PlanData, words: SheetWords): SheetBluepri
     table: { name: "Whitespace", row: header, rows: { kind: "accounts" }, columns },
     highlights: highlights(columns[0]?.field ?? "", columns.at(-1)?.field ?? ""),
     frozen: { rows: header + 1, columns: lead },
-    print: { titleRow: header, onePage: false },
+    print: { titleRow: header, onePage: false, area: { columns: columns.length } },
   };
 }
 

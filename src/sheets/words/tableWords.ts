@@ -39,5 +39,5 @@ export interface WhitespaceWords {
   readonly figures: Readonly<
     Record<"used" | "owned" | "owners" | "open" | "gaps" | "average" | "potential", FigureWords>
   >;
-  readonly byTier: Readonly<Record<"average" | "gaps" | "tier" | "note", string>>;
+  readonly byTier: Readonly<Record<"average" | "gaps" | "tier", string>>;
 }

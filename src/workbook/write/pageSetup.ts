@@ -1,6 +1,6 @@
-import type { SheetBlueprint } from "../../sheets/blueprint/blueprint";
+import { columnLetters } from "../../sheets/blueprint/address";
+import type { PrintSetup, SheetBlueprint } from "../../sheets/blueprint/blueprint";
 import { blockAddress } from "../excel/cellAddress";
-import type { Block } from "../excel/cellAddress";
 
 /** A column's width in points, from characters of the default font: 7 pixels each and 5 around them, 4 pixels to 3 points. */
 function points(characters: number): number {
@@ -11,6 +11,7 @@ function points(characters: number): number {
 export function setUpPage(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
   const { widths, rowHeights, frozen, print, tabColor } = blueprint;
   sheet.tabColor = tabColor;
+  sheet.showGridlines = false;
   widths.forEach((width, column) => {
     sheet.getRange(blockAddress({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth = points(width);
   });
@@ -25,16 +26,13 @@ export function setUpPage(sheet: Excel.Worksheet, blueprint: SheetBlueprint): vo
   pageLayout.zoom = print.onePage
     ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
     : { horizontalFitToPages: 1 };
-  if (print.columns !== undefined)
-    pageLayout.setPrintArea(blockAddress(printedBlock(blueprint, print.columns)));
-  if (print.area) pageLayout.setPrintArea(blockAddress({ row: 0, column: 0, ...print.area }));
+  if (print.area) pageLayout.setPrintArea(areaAddress(print.area));
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${print.titleRow + 1}:$${print.titleRow + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "&A · &P / &N";
 }
 
-/** Down to the last cell or chart. */
-function printedBlock({ cells, charts = [] }: SheetBlueprint, columns: number): Block {
-  const last = Math.max(...cells.map(({ row }) => row), ...charts.map(({ position }) => position.to.row));
-  return { row: 0, column: 0, rows: last + 1, columns };
+function areaAddress({ rows, columns }: NonNullable<PrintSetup["area"]>): string {
+  if (rows === undefined) return `A:${columnLetters(columns - 1)}`;
+  return blockAddress({ row: 0, column: 0, rows, columns });
 }

@@ -181,7 +181,7 @@ export const goal: GoalWords = {
   whatIf: {
     churn: "Average churn",
     gap: "Gap",
-    pipeline: "Pipeline it takes at a win rate of …",
+    pipeline: "Pipeline at",
     note: "How it came about",
     rates:
       "Gap: goal − predicted revenue × (1 − churn) × (1 + price increase) − closed. Pipeline: gap ÷ win rate.",

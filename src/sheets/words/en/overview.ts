@@ -36,7 +36,7 @@ export const overview: OverviewWords = {
   },
   tiers: {
     tier: "Tier",
-    revenue: "Revenue this year",
+    revenue: "This year",
     counted: "Planned",
     accounts: "Accounts",
     fresh: "Reviews fresh",

@@ -25,9 +25,8 @@ export const whitespace: WhitespaceWords = {
     potential: { label: "Potential of the gaps", note: "Gaps × average among owners, tier by tier." },
   },
   byTier: {
-    average: "Average among owners of the tier",
+    average: "Average among owners of the tier; where it has none, among all owners",
     gaps: "Gaps in the tier",
     tier: "Tier",
-    note: "Where no account of a tier owns it: the average over all owners.",
   },
 };
