@@ -15,7 +15,7 @@ import { useAccountState } from "./ReviewContext";
 import { accountsOf, accountWithKey, nextToReview } from "./state/accountOrder";
 import type { AnswerStore } from "./state/answerStore";
 import { useAltKey } from "./useAltKey";
-import { useReviewChanges } from "./useReviewChanges";
+import { useCellChanges } from "../state/useCellChanges";
 
 const OWNER = "Owner";
 
@@ -78,7 +78,7 @@ export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskPro
   const lookFirst = useEffectEvent(() => follow().finally(() => setHasLooked(true)));
   useEffect(() => void lookFirst(), []);
   useSelectionChanges(useWorkbook(), true, follow);
-  useReviewChanges(review, (isRemote) => {
+  useCellChanges(review, (isRemote) => {
     onChanged();
     void store.load(key, isRemote);
   });

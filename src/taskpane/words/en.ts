@@ -8,6 +8,7 @@ import { goalWords } from "./en/goal";
 import { helpWords } from "./en/help";
 import { placeWords } from "./en/places";
 import { planWords } from "./en/plan";
+import { overviewWords } from "./en/overview";
 import { prioritiesWords } from "./en/priorities";
 import { problemWords } from "./en/problems";
 import { reviewWords } from "./en/review";
@@ -30,6 +31,7 @@ export function english(format: Formats) {
     plan: planWords(format),
     help: helpWords(),
     review: reviewWords(format),
+    overview: overviewWords(format),
     share: shareWords(format),
     settingProblems: settingProblemWords(format),
     failures: failureWords(),

@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRowButtonStyles } from "../components/rowButtonStyles";
+import { useLanguage } from "../words/LanguageContext";
+
+interface FigureLinkProps {
+  readonly label: string;
+  readonly value?: string;
+  readonly about?: string | undefined;
+  readonly isResult?: boolean;
+  readonly isAlarm?: boolean;
+  /** Without a cell to go to it is a line like the others, but no button. */
+  readonly address: string | undefined;
+  readonly onShown: (address: string) => void;
+}
+
+const useStyles = makeStyles({
+  row: { minHeight: "32px", paddingBlock: tokens.spacingVerticalXS },
+  text: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  value: { fontVariantNumeric: "tabular-nums", textAlign: "end", flexShrink: 0 },
+  result: { ...typographyStyles.body1Strong },
+  alarm: { ...typographyStyles.body1Strong, color: tokens.colorPaletteRedForeground1 },
+});
+
+/** A figure of the plan; a click goes to its cell. */
+export function FigureLink({
+  label,
+  value,
+  about,
+  isResult = false,
+  isAlarm = false,
+  address,
+  onShown,
+}: FigureLinkProps) {
+  const styles = useStyles();
+  const row = useRowButtonStyles();
+  const { words } = useLanguage();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(row.button, styles.row)}
+      disabled={address === undefined}
+      title={words.overview.goTo(label, value)}
+      onClick={() => {
+        if (address !== undefined) onShown(address);
+      }}
+    >
+      <span className={mergeClasses(styles.text, isResult && styles.result)}>
+        {label}
+        {about !== undefined && <span className={styles.about}>{about}</span>}
+      </span>
+      <span className={mergeClasses(styles.value, isResult && styles.result, isAlarm && styles.alarm)}>
+        {value}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+import { quotedSheet } from "../../sheets/blueprint/address";
+import { blockAddress } from "../excel/cellAddress";
+import { inExcel } from "../excel/session";
+import { words } from "../review/cells";
+import { findReview } from "../review/findReview";
+import type { FoundReview } from "../review/findReview";
+import { readFields } from "../review/readFields";
+import { meaning, vocabulary, vocabularyNames } from "../review/vocabulary";
+import { planSheets } from "../survey/planParts";
+import { listIds, overviewCells, overviewName } from "./overviewCells";
+import { coverageLines } from "./overviewWorkbook";
+import type { CoverageLine, OverviewWorkbook, PlanOverview } from "./overviewWorkbook";
+
+const reviewStates = ["fresh", "due", "overdue"] as const;
+const heldStates = ["blocked", "unknown"] as const;
+
+const ids: readonly string[] = [
+  ...coverageLines.flatMap((line) => [`${line}.amount`, `${line}.share`]),
+  ...reviewStates.map((state) => `reviews.${state}.accounts`),
+  ...heldStates.flatMap((gate) => [`gate.${gate}.accounts`, `gate.${gate}.growth`]),
+  ...listIds("gap", ["account", "short"]),
+  ...listIds("rep", ["name", "target", "share", "open", "overdue"]),
+];
+
+/** The overview of the workbook that is open in Excel, through Office.js. */
+export const excelOverview: OverviewWorkbook = {
+  read: () =>
+    inExcel(async (session) => {
+      const review = await findReview(session, [...vocabularyNames, ...ids.map(overviewName)]);
+      if (!review || !planSheets(review.survey).has("overview")) return undefined;
+      const rows = await readFields(session, review, ["key", "name", "gate"]);
+      return { ...figuresOf(review), heldAccounts: heldAccounts(review, rows) };
+    }),
+};
+
+function figuresOf(review: FoundReview): Omit<PlanOverview, "heldAccounts"> {
+  const { figure, entries } = overviewCells(review);
+  const held = (gate: (typeof heldStates)[number]) => ({
+    accounts: figure(`gate.${gate}.accounts`),
+    growth: figure(`gate.${gate}.growth`),
+  });
+  const line = (name: CoverageLine) => ({ amount: figure(`${name}.amount`), share: figure(`${name}.share`) });
+  return {
+    coverage: {
+      goal: line("goal"),
+      kept: line("kept"),
+      closed: line("closed"),
+      growth: line("growth"),
+      covered: line("covered"),
+      open: line("open"),
+      heldBack: line("heldBack"),
+    },
+    reviews: {
+      fresh: figure("reviews.fresh.accounts"),
+      due: figure("reviews.due.accounts"),
+      overdue: figure("reviews.overdue.accounts"),
+    },
+    held: { blocked: held("blocked"), unknown: held("unknown") },
+    gaps: entries("gap", "account").map(({ id, text }) => ({ name: text, short: figure(`${id}.short`) })),
+    reps: entries("rep", "name").map(({ id, text }) => ({
+      name: text,
+      target: figure(`${id}.target`),
+      share: figure(`${id}.share`),
+      open: figure(`${id}.open`),
+      overdue: figure(`${id}.overdue`),
+    })),
+  };
+}
+
+function heldAccounts(
+  review: FoundReview,
+  rows: Awaited<ReturnType<typeof readFields<"key" | "name" | "gate">>>,
+): PlanOverview["heldAccounts"] {
+  const { body, columns, named } = review;
+  const { gates } = vocabulary(named);
+  return rows.flatMap((cells, row) => {
+    const gate = meaning(gates, cells.gate);
+    if (gate !== "blocked" && gate !== "unknown") return [];
+    const place = {
+      row: body.row + row,
+      column: body.column + (columns.get("gate") ?? 0),
+      rows: 1,
+      columns: 1,
+    };
+    const name = words(cells.name) ?? words(cells.key) ?? "";
+    return [{ name, gate, address: `${quotedSheet(body.sheet)}!${blockAddress(place)}` }];
+  });
+}
