@@ -39,27 +39,30 @@ export function ChartLayer({ univer, model }: Props) {
   const { charts } = state.sheet(engine.activeSheetId);
   const view = charts.length === 0 ? undefined : gridView(univer);
   if (!view) return null;
-  const { window: seen, origin, zoom } = view;
+  const pictures = charts.map((chart) => ({ chart, figures: chartFigures(engine, chart) }));
   return createPortal(
-    <div className="chart-layer" style={seen}>
-      {charts.map((chart) => {
-        const [width, height] = [chart.width * pixelsAPoint, chart.height * pixelsAPoint];
-        return (
-          <div
-            key={chart.id}
-            className="chart-place"
-            style={{
-              left: origin.left - seen.left + chart.left * pixelsAPoint * zoom,
-              top: origin.top - seen.top + chart.top * pixelsAPoint * zoom,
-              width: width * zoom,
-              height: height * zoom,
-            }}
-          >
-            <ChartPicture figures={chartFigures(engine, chart)} width={width} height={height} />
-          </div>
-        );
-      })}
-    </div>,
+    view.panes.map(({ window: seen, origin }, pane) => (
+      // A chart that reaches into frozen rows or columns is one chart, and is told once.
+      <div key={pane} className="chart-layer" style={seen} aria-hidden={pane > 0}>
+        {pictures.map(({ chart, figures }) => {
+          const [width, height] = [chart.width * pixelsAPoint, chart.height * pixelsAPoint];
+          return (
+            <div
+              key={chart.id}
+              className="chart-place"
+              style={{
+                left: origin.left - seen.left + chart.left * pixelsAPoint * view.zoom,
+                top: origin.top - seen.top + chart.top * pixelsAPoint * view.zoom,
+                width: width * view.zoom,
+                height: height * view.zoom,
+              }}
+            >
+              <ChartPicture figures={figures} width={width} height={height} />
+            </div>
+          );
+        })}
+      </div>
+    )),
     view.parent,
   );
 }

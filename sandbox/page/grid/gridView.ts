@@ -5,10 +5,16 @@ import {
   SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
 
-/** Where the cells that scroll are seen, in pixels of the page within the grid's canvas. */
+/** Where cells are seen, in pixels of the page within the grid's canvas. */
 export interface GridView {
   /** The canvas' box; what is put into it lies over the cells. */
   readonly parent: HTMLElement;
+  /** The part that scrolls, then those beside it that are frozen. */
+  readonly panes: readonly [GridPane, ...GridPane[]];
+  readonly zoom: number;
+}
+
+export interface GridPane {
   readonly window: {
     readonly left: number;
     readonly top: number;
@@ -17,7 +23,6 @@ export interface GridView {
   };
   /** Where the sheet's upper left corner would be. */
   readonly origin: { readonly left: number; readonly top: number };
-  readonly zoom: number;
 }
 
 const scrollBar = 12;
@@ -29,18 +34,27 @@ export function gridView(univer: Univer): GridView | undefined {
   const canvas = renderer?.engine.getCanvasElement();
   if (!renderer || !viewport || !skeleton || !canvas?.parentElement) return undefined;
   const zoom = renderer.scene.scaleX;
-  return {
-    parent: canvas.parentElement,
-    window: {
-      left: viewport.left,
-      top: viewport.top,
-      width: canvas.clientWidth - viewport.left - scrollBar,
-      height: canvas.clientHeight - viewport.top - scrollBar,
-    },
-    origin: {
-      left: (skeleton.rowHeaderWidth - viewport.viewportScrollX) * zoom,
-      top: (skeleton.columnHeaderHeight - viewport.viewportScrollY) * zoom,
-    },
-    zoom,
-  };
+  const { rowHeaderWidth, columnHeaderHeight } = skeleton;
+  const across = spans(rowHeaderWidth, viewport.left, canvas.clientWidth, viewport.viewportScrollX, zoom);
+  const down = spans(columnHeaderHeight, viewport.top, canvas.clientHeight, viewport.viewportScrollY, zoom);
+  const pane = (x: Span, y: Span): GridPane => ({
+    window: { left: x.start, top: y.start, width: x.length, height: y.length },
+    origin: { left: x.origin, top: y.origin },
+  });
+  const [first, ...others] = across.flatMap((x) => down.map((y) => pane(x, y)));
+  return first && { parent: canvas.parentElement, panes: [first, ...others], zoom };
+}
+
+interface Span {
+  readonly start: number;
+  readonly length: number;
+  readonly origin: number;
+}
+
+/** One direction: what scrolls, and between the headings and that what is frozen. */
+function spans(header: number, start: number, end: number, scroll: number, zoom: number): readonly Span[] {
+  const headings = header * zoom;
+  const scrolling = { start, length: Math.max(end - start - scrollBar, 0), origin: (header - scroll) * zoom };
+  const frozen = { start: headings, length: start - headings, origin: headings };
+  return frozen.length > 1 ? [scrolling, frozen] : [scrolling];
 }
