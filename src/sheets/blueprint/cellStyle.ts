@@ -81,7 +81,7 @@ export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
     locked: true,
   },
   label: { name: "Plan Label", font: { color: ink }, locked: true },
-  note: { name: "Plan Note", font: { italic: true, color: quiet }, locked: true },
+  note: { name: "Plan Note", font: { italic: true, color: quiet }, align: "Left", indent: 1, locked: true },
   unit: { name: "Plan Unit", font: { color: quiet }, align: "Left", indent: 1, locked: true },
   input: { name: "Plan Input", font: { color: ink }, fill: tint, borders: box, locked: false },
   calculated: { name: "Plan Calculated", font: { color: ink }, locked: true },

@@ -8,12 +8,19 @@ export interface ChartBlueprint {
   readonly position: { readonly from: ChartCorner; readonly to: ChartCorner };
   /** Titles of the axes; an empty one is left out. */
   readonly axes: { readonly category: string; readonly value: string };
+  /** Where the axes of a scatter chart begin and end. */
+  readonly limits?: { readonly category: AxisLimits; readonly value: AxisLimits };
   /** Format code of the value axis and the labels, in en-US form. */
   readonly numberFormat: string;
   readonly series: readonly [ChartSeries, ...ChartSeries[]];
 }
 
 export type ChartKind = "columns" | "stackedColumns" | "bars" | "scatter";
+
+export interface AxisLimits {
+  readonly minimum: number;
+  readonly maximum: number;
+}
 
 export interface ChartCorner {
   readonly row: number;

@@ -7,9 +7,11 @@ import type { SheetWords } from "../words/sheetWords";
 export interface PlacedCharts {
   readonly charts: readonly ChartBlueprint[];
   readonly notes: readonly { readonly row: number; readonly note: string }[];
+  /** The row below the last chart. */
+  readonly bottom: number;
 }
 
-const height = 18;
+const usualHeight = 18;
 /** From the label to the last figure; the note stands beside it. */
 const columns = { from: 0, to: 5 };
 const whole = "#,##0";
@@ -19,25 +21,22 @@ const wholeUnlessZero = "#,##0;-#,##0;;";
 /** One below the other from zero-based row `top` on. */
 export function goalCharts(plan: PlanData, words: SheetWords, top: number): PlacedCharts {
   const { charts: titles } = words.goal;
-  const kinds = [waterfall, reps, tiers, priority] as const;
-  const names = ["waterfall", "reps", "tiers", "priority"] as const;
-  const charts = kinds.map((make, i) => {
-    const row = top + i * (height + 1);
-    return {
-      ...make(plan, words),
-      title: titles[names[i] ?? "waterfall"].title,
-      position: {
-        from: { row, column: columns.from },
-        to: { row: row + height - 1, column: columns.to },
-      },
-    };
+  const drawings = [
+    { ...waterfall(plan, words), ...titles.waterfall, rows: usualHeight },
+    { ...reps(plan, words), ...titles.reps, rows: Math.max(usualHeight, 4 + 2 * plan.reps.length) },
+    { ...tiers(plan, words), ...titles.tiers, rows: usualHeight },
+    { ...priority(words), ...titles.priority, rows: usualHeight },
+  ];
+  let row = top;
+  const placed = drawings.map(({ rows, note, ...chart }) => {
+    const from = { row, column: columns.from };
+    row += rows + 1;
+    return { chart: { ...chart, position: { from, to: { row: row - 2, column: columns.to } } }, note };
   });
   return {
-    charts,
-    notes: charts.map(({ position }, i) => ({
-      row: position.from.row,
-      note: titles[names[i] ?? "waterfall"].note,
-    })),
+    charts: placed.map(({ chart }) => chart),
+    notes: placed.map(({ chart, note }) => ({ row: chart.position.from.row, note })),
+    bottom: row,
   };
 }
 
@@ -77,10 +76,10 @@ function reps(plan: PlanData, { goal: { cascade, charts } }: SheetWords): Drawin
     values: cells(`cascade.0.${part}`, `cascade.${plan.reps.length}.${part}`),
     categories: cells("cascade.0.name", `cascade.${plan.reps.length}.name`),
     shade,
-    labels: plan.reps.length <= 12,
+    labels: true,
   });
   return {
-    kind: "columns",
+    kind: "bars",
     axes: { category: "", value: charts.axes.amount },
     numberFormat: whole,
     series: [series("target", "dark"), series("counted", "light")],
@@ -104,11 +103,12 @@ function tiers({ settings }: PlanData, { goal: { tiers: words, charts } }: Sheet
   };
 }
 
-function priority(_: PlanData, { goal: { charts } }: SheetWords): Drawing {
+function priority({ goal: { charts } }: SheetWords): Drawing {
   const { axes } = charts;
   return {
     kind: "scatter",
     axes: { category: axes.score, value: axes.potential },
+    limits: { category: { minimum: 0, maximum: 100 }, value: { minimum: 0, maximum: 6 } },
     numberFormat: "0",
     series: [
       {

@@ -42,7 +42,7 @@ export function goalSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
     ...section(sections.tiers, tierRows(words)),
     band(sections.charts, printed),
   ];
-  const { charts, notes } = goalCharts(plan, words, figures.length);
+  const { charts, notes, bottom } = goalCharts(plan, words, figures.length);
   return {
     role: "goal",
     name: words.sheets.goal.title,
@@ -64,7 +64,7 @@ export function goalSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
       ...quarters.map((part) => late(`mustExistBy.${part}`, `mustExistState.${part}`)),
     ],
     frozen: { rows: 3, columns: 1 },
-    print: { titleRow: 0, onePage: false, columns: printed },
+    print: { titleRow: 0, onePage: false, area: { rows: bottom, columns: printed } },
     charts,
   };
 }

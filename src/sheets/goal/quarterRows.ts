@@ -24,7 +24,7 @@ export function quarterRows(words: SheetWords): readonly Row[] {
     goalRow(
       name,
       quarters.map((part, i) => ({ part, formula: formula(i, part), format })),
-      { unit },
+      { unit, style: unit === "state" ? "check" : "calculated" },
       words,
     );
   const shareUntil = (quarter: number) => quarterKeys.slice(0, quarter).map(presetName).join("+");

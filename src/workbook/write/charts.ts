@@ -1,4 +1,10 @@
-import type { ChartBlueprint, ChartKind, ChartSeries, ChartSource } from "../../sheets/blueprint/chart";
+import type {
+  AxisLimits,
+  ChartBlueprint,
+  ChartKind,
+  ChartSeries,
+  ChartSource,
+} from "../../sheets/blueprint/chart";
 import { blockAddress } from "../excel/cellAddress";
 
 const types: Readonly<Record<ChartKind, Excel.ChartType>> = {
@@ -44,7 +50,7 @@ type PlacedSeries = ChartSeries & {
 
 function writeChart(
   sheet: Excel.Worksheet,
-  { kind, title, position, axes, numberFormat }: ChartBlueprint,
+  { kind, title, position, axes, limits, numberFormat }: ChartBlueprint,
   first: PlacedSeries,
   series: readonly PlacedSeries[],
 ): void {
@@ -61,11 +67,29 @@ function writeChart(
   }
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.numberFormat = numberFormat;
-  if (axes.value !== "") valueAxis.title.text = axes.value;
-  if (axes.category !== "") categoryAxis.title.text = axes.category;
+  valueAxis.minorTickMark = "None";
+  nameAxis(valueAxis, axes.value);
+  nameAxis(categoryAxis, axes.category);
+  if (limits) {
+    limitAxis(categoryAxis, limits.category);
+    limitAxis(valueAxis, limits.value);
+  }
+  // The first bar on top, as its row in the sheet.
+  if (kind === "bars") categoryAxis.reversePlotOrder = true;
   valueAxis.majorGridlines.visible = kind === "scatter";
   chart.legend.visible = series.length > 1;
   if (series.length > 1) chart.legend.position = "Bottom";
+}
+
+function nameAxis({ title }: Excel.ChartAxis, text: string): void {
+  if (text === "") return;
+  title.visible = true;
+  title.text = text;
+}
+
+function limitAxis(axis: Excel.ChartAxis, { minimum, maximum }: AxisLimits): void {
+  axis.minimum = minimum;
+  axis.maximum = maximum;
 }
 
 function writeSeries(
@@ -74,7 +98,8 @@ function writeSeries(
   kind: ChartKind,
   numberFormat: string,
 ): void {
-  series.name = name;
+  // An invisible series has no name in the legend either.
+  series.name = shade === "hidden" ? " " : name;
   series.setValues(ranges.values);
   series.setXAxisValues(ranges.categories);
   if (kind === "scatter") {
@@ -95,7 +120,10 @@ function writeSeries(
     series.format.line.color = outline;
   }
   series.hasDataLabels = labels;
-  if (labels) series.dataLabels.numberFormat = numberFormat;
+  if (!labels) return;
+  series.dataLabels.numberFormat = numberFormat;
+  // Stacked, a label stands on its column.
+  if (kind === "stackedColumns" && shade === "dark") series.dataLabels.format.font.color = "#FFFFFF";
 }
 
 function corner({ row, column }: ChartBlueprint["position"]["from"]): string {

@@ -184,7 +184,7 @@ export const goal: GoalWords = {
     pipeline: "Pipeline at",
     note: "How it came about",
     rates:
-      "Gap: goal − predicted revenue × (1 − churn) × (1 + price increase) − closed. Pipeline: gap ÷ win rate.",
+      "At these win rates. Gap: goal − predicted revenue × (1 − churn) × (1 + price increase) − closed. Pipeline: gap ÷ win rate.",
     today: "Today's assumptions. The steps around them are on Plan Settings.",
   },
   waterfall: {
