@@ -87,9 +87,11 @@ function References({ preview: { references } }: { readonly preview: RemovalPrev
   const { places, total } = references;
   const more = total - places.length;
   return (
-    <Notice intent="warning">
-      {text.references(total)}
-      <TextList lines={more > 0 ? [...places, text.more(more)] : places} />
-    </Notice>
+    <div>
+      <Notice intent="warning">
+        {text.references(total)}
+        <TextList lines={more > 0 ? [...places, text.more(more)] : places} />
+      </Notice>
+    </div>
   );
 }

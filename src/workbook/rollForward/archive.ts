@@ -21,6 +21,8 @@ const archivedRoles: readonly SheetRole[] = ["settings", "review", "goal"];
 /** Excel's limit for a sheet's name. */
 const longestName = 31;
 const tabColor = "#B8C2CC";
+/** Where the sheets have their titles and headers, some of them high. */
+const titleRows = "1:10";
 
 /** Names for the sheets that keep the plan of a year. */
 export function archiveNames(
@@ -81,6 +83,8 @@ export function writeArchives({ workbook }: Session, archives: readonly Archive[
     range.copyFrom(source, "Formats");
     range.copyFrom(source, "Values");
     widths.forEach((width, i) => (range.getColumn(i).format.columnWidth = width));
+    sheet.getRange(titleRows).format.autofitRows();
+    sheet.showGridlines = false;
     sheet.tabColor = tabColor;
     sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

@@ -1,10 +1,13 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { dumpWorkbook } from "../../../sandbox/model/dumpWorkbook";
 import { excelWorkbook } from "../../../src/workbook/excelWorkbook";
 import { planRemoval } from "../../../src/workbook/remove/remove";
 import { useExcel } from "../../support/excel";
 import { defaultRequest, fiveAccounts, putAccounts } from "../support/accountsInExcel";
 import { inSheet } from "../support/sheetCells";
+
+// A build and a removal a test.
+jest.setTimeout(120_000);
 
 const noSignal = new AbortController().signal;
 const build = () => excelWorkbook.build(defaultRequest(fiveAccounts), () => undefined, noSignal);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { dumpWorkbook } from "../../../sandbox/model/dumpWorkbook";
 import { excelWorkbook } from "../../../src/workbook/excelWorkbook";
 import { planRollForward } from "../../../src/workbook/rollForward/rollForward";
@@ -7,6 +7,9 @@ import { useExcel } from "../../support/excel";
 import { defaultRequest, fiveAccounts, putAccounts } from "../support/accountsInExcel";
 import { cellsOf, inSheet } from "../support/sheetCells";
 import { typedPlan, valuesOf } from "./typedPlan";
+
+// Several builds a test.
+jest.setTimeout(120_000);
 
 const noSignal = new AbortController().signal;
 const roll = (request: RollForwardRequest = {}) =>

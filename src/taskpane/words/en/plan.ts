@@ -71,7 +71,7 @@ export function planWords(format: Formats) {
         `${counted(format, count, "cell or name elsewhere refers", "cells or names elsewhere refer")} to the plan and would show #REF!:`,
       more: (count: number) => `and ${format.count(count)} more`,
       agree: "Remove the plan all the same",
-      agreeFirst: "Say below that these cells may break, or keep the plan.",
+      agreeFirst: "Tick the box to let these cells break, or keep the plan.",
       confirm: "Remove the plan",
       doneTitle: "The plan is removed",
       doneLead: "The accounts and everything else are as they were.",
