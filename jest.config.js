@@ -35,5 +35,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${compiled.join("|")})/)`],
+  // A time-out is for what hangs, not for what is slow on a busy machine.
+  testTimeout: 120_000,
   cacheDirectory: "<rootDir>/.cache/jest",
 };
