@@ -18,6 +18,7 @@ describeWithLibreOffice("Northwind's tables with something typed into them, in L
     const table = northwind();
     await putAccounts(table);
     await excelWorkbook.build(defaultRequest(table), () => undefined, new AbortController().signal);
+    await excel.current.model.settled();
   }, 120_000);
   afterEach(() => univer.dispose());
 

@@ -21,7 +21,7 @@ export const overview: OverviewWords = {
       closed: { label: "Already closed", note: "From Plan Settings" },
       growth: { label: "Growth that counts", note: "Cross-sell and up-sell past the gate" },
       covered: { label: "Covered", note: "The three together" },
-      open: { label: "Still open", note: "Goal less what is covered" },
+      open: { label: "Still open", note: "Goal less covered; below 0: beyond it" },
       heldBack: { label: "Growth held back", note: "Customers unsatisfied, or not asked" },
     },
   },
