@@ -9,7 +9,7 @@ const noSignal = new AbortController().signal;
 const build = (request: BuildRequest) => excelWorkbook.build(request, () => undefined, noSignal);
 
 // Dozens of builds a test.
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describe("a build that fails at any request", () => {
   const excel = useExcel();
