@@ -32,7 +32,8 @@ const STEP = 200;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: { flexDirection: "column", alignItems: "stretch", rowGap: tokens.spacingVerticalXXS },
-  plain: { cursor: "default" },
+  plain: { cursor: "default", ":hover": { backgroundColor: tokens.colorTransparentBackground } },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   head: {
     display: "flex",
     columnGap: tokens.spacingHorizontalS,
@@ -100,7 +101,7 @@ function FormulaRow({ item: { place, formula, after, badge, remark }, onShown }:
       <span className={styles.head}>
         <span className={styles.place}>{where}</span>
         {badge !== undefined && (
-          <Badge appearance="tint" shape="rounded">
+          <Badge className={styles.badge} appearance="tint" shape="rounded">
             {badge}
           </Badge>
         )}
@@ -108,7 +109,6 @@ function FormulaRow({ item: { place, formula, after, badge, remark }, onShown }:
       <span className={styles.formula}>{formula}</span>
       {after !== undefined && (
         <span className={styles.formula}>
-          <span aria-hidden>→ </span>
           <span className={styles.remark}>{text.becomes} </span>
           {after}
         </span>

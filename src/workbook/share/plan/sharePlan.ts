@@ -1,17 +1,16 @@
-import { absoluteAddress, quotedSheet } from "../../../sheets/blueprint/address";
 import type { LambdaForm } from "../../../reference/portable/portableForms";
-import type { SheetBlock } from "../../excel/cellAddress";
 import { cellPlace, namePlace } from "../check";
 import type { OldestExcel } from "../formula/convertFormula";
-import { trackedReferences } from "../formula/trackedReference";
-import { type Kept, type KeptCell, storedKept } from "../kept/kept";
-import { trackedNow, trackerPrefix, withTrackers } from "../kept/trackers";
+import { type Kept, storedKept } from "../kept/kept";
+import { withTrackers } from "../kept/trackers";
 import type { ShareSite } from "../look/examine";
-import { type ShareSurvey, tableAt } from "../look/shareSurvey";
+import type { ShareSurvey } from "../look/shareSurvey";
 import type { ShareChange, SharePreview } from "../shareWorkbook";
-import { type Edits, type Entry, type NameEdit, settingEdits } from "../write/edits";
+import { type Edits, type NameEdit, settingEdits } from "../write/edits";
+import { unspilled } from "../write/unspilled";
 import { shownValue } from "./entry";
 import { LambdaNames } from "./lambdaNames";
+import { earlierKept, freeTracker, original, originalName } from "./originals";
 import { type CellChange, planCells } from "./planCells";
 import { type NameChange, planNames } from "./planNames";
 
@@ -92,71 +91,6 @@ function editsFor(
       ...names.map(({ item, after }) => ({ ...item, before: item.formula, after })),
     ],
     settings: settingEdits(survey.settings, storedKept(kept)),
-  };
-}
-
-/** A formula in its cell, the cells that it spills to blank for it. */
-export function unspilled(
-  formula: string,
-  { rows, columns }: Pick<SheetBlock, "rows" | "columns">,
-): Entry[][] {
-  return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (__, j) => (i + j === 0 ? formula : "")),
-  );
-}
-
-function original(
-  survey: ShareSurvey,
-  { cell, block, after, isText }: CellChange,
-): Omit<KeptCell, "tracker" | "index"> {
-  const table = tableAt(survey, cell.sheet, cell.row, cell.column)?.name;
-  const references = trackedReferences(cell.formula, { sheet: cell.sheet, table });
-  return {
-    place: placeText(block),
-    before: cell.formula,
-    after: after.map((line) => [...line]),
-    references: references.map((reference) => reference ?? null),
-    ...(table !== undefined && { table }),
-    ...(isText && { text: true }),
-  };
-}
-
-function originalName({ item, after }: NameChange): Kept["names"][number] {
-  const { name, sheet, formula } = item;
-  return { name, before: formula, after, ...(sheet !== undefined && { sheet }) };
-}
-
-/** What is kept already; what is prepared a second time is kept once. */
-function earlierKept(
-  { kept, names }: ShareSurvey,
-  changes: readonly CellChange[],
-  changedNames: readonly NameChange[],
-): Kept {
-  if (!kept) return { cells: [], lambdas: [], names: [] };
-  const formulas = new Map(names.map(({ name, formula }) => [name, formula]));
-  const again = new Set(changes.map(({ block }) => placeText(block)));
-  const cells = trackedNow(kept.cells, (name) => formulas.get(name))
-    .filter(({ place }) => !again.has(place))
-    .map((cell) => cell.kept);
-  const isAgain = ({ name, sheet }: Kept["names"][number]): boolean =>
-    changedNames.some(({ item }) => item.name === name && item.sheet === sheet);
-  return { ...kept, cells, names: kept.names.filter((item) => !isAgain(item)) };
-}
-
-/** `'Sheet 1'!$B$4:$B$9` */
-function placeText({ sheet, row, column, rows, columns }: SheetBlock): string {
-  const first = absoluteAddress(row, column);
-  const last = rows * columns === 1 ? "" : `:${absoluteAddress(row + rows - 1, column + columns - 1)}`;
-  return `${quotedSheet(sheet)}!${first}${last}`;
-}
-
-function freeTracker({ names }: ShareSurvey): () => string {
-  const taken = new Set(names.map(({ name }) => name.toLowerCase()));
-  let number = 0;
-  return () => {
-    do number += 1;
-    while (taken.has(`${trackerPrefix}${number}`.toLowerCase()));
-    return `${trackerPrefix}${number}`;
   };
 }
 

@@ -1,36 +1,18 @@
 import { isFormula } from "../../build/updateCells";
 import { cellPlace, namePlace } from "../check";
-import { isSameFormula, movedFormula } from "../formula/movedFormula";
-import { type Kept, type KeptName, storedKept } from "../kept/kept";
-import { trackerPrefix } from "../kept/trackers";
-import { namesIn } from "../look/dependentNames";
-import type { FormulaCell } from "../look/readFormulas";
+import { type Kept, storedKept } from "../kept/kept";
 import type { ShareSurvey } from "../look/shareSurvey";
-import { unspilled } from "../plan/sharePlan";
 import type { RestoreConflict, RestoreReport } from "../shareWorkbook";
-import { type CellEdit, type Edits, type Entry, type NameEdit, settingEdits } from "../write/edits";
-import { isEnterable, isUntouched, type KeptPlace, movesBetween } from "./keptPlace";
-
-/** What stands where an original belongs. */
-export interface PresentCells {
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly values: readonly (readonly unknown[])[];
-}
+import { type CellEdit, type Edits, type Entry, settingEdits } from "../write/edits";
+import { unspilled } from "../write/unspilled";
+import { isEnterable, isUntouched, type KeptPlace } from "./keptPlace";
+import { namesToDelete } from "./namesToDelete";
+import { judgedName } from "./restoredNames";
+import type { PresentCells, RestoreSite } from "./restoreSite";
 
 export interface RestorePlan {
   readonly report: RestoreReport;
   readonly edits: Edits;
-}
-
-/** What restoring needs to know. */
-export interface RestoreSite {
-  readonly survey: ShareSurvey;
-  readonly kept: Kept;
-  readonly places: readonly KeptPlace[];
-  /** What stands at each of the places. */
-  readonly present: readonly (PresentCells | undefined)[];
-  /** Cells that use one of the names that were added to hold a LAMBDA. */
-  readonly lambdaUses: readonly FormulaCell[];
 }
 
 export function planRestore(site: RestoreSite, overwrite: boolean): RestorePlan {
@@ -102,81 +84,6 @@ function asEntered(formula: unknown, value: unknown): Entry {
   if (typeof formula !== "string") return formula as Entry;
   const isText = formula !== "" && !isFormula(formula, value) && !/^#[A-Z/0]+[!?A]$/.test(formula);
   return isText ? `'${formula}` : formula;
-}
-
-interface JudgedName {
-  readonly edit?: NameEdit;
-  readonly conflict?: RestoreConflict;
-}
-
-function judgedName(item: KeptName, { names }: ShareSurvey, overwrite: boolean): JudgedName {
-  const { name, sheet, before, after } = item;
-  const present = names.find((found) => found.name === name && found.sheet === sheet);
-  const place = namePlace({ name, sheet });
-  if (!present) return { conflict: { place, formula: before, reason: "gone" } };
-  const home = { sheet: sheet ?? "", table: undefined };
-  const moves = movesBetween(after, present.formula, home);
-  if (!overwrite && !isSameFormula(after, present.formula, home, moves, home.sheet))
-    return { conflict: { place, formula: before, reason: "changed" } };
-  const { formula, visible } = present;
-  return {
-    edit: { name, sheet, visible, before: formula, after: movedFormula(before, home, moves, home.sheet) },
-  };
-}
-
-/** Names that were added and that nobody needs any more: trackers, and LAMBDAs that no other formula uses. */
-function namesToDelete(
-  { survey, kept, lambdaUses }: RestoreSite,
-  left: Kept,
-  restored: readonly CellEdit[],
-): NameEdit[] {
-  const needed = new Set(left.cells.map(({ tracker }) => tracker));
-  const trackers = new Set(
-    kept.cells.map(({ tracker }) => tracker).filter((tracker) => !needed.has(tracker)),
-  );
-  const used = new Set(
-    [
-      ...lambdaUses
-        .filter((cell) => !restored.some((edit) => covers(edit, cell)))
-        .map(({ formula }) => formula),
-      ...survey.names.filter(({ name }) => !isKeptName(name, kept)).map(({ formula }) => formula),
-    ].flatMap((formula) => namesIn(formula).map((name) => name.toLowerCase())),
-  );
-  const ours = new Map(kept.lambdas.map(({ name, formula }) => [name, formula]));
-  return survey.names
-    .filter(({ name, sheet, formula }) => {
-      if (sheet !== undefined) return false;
-      if (trackers.has(name)) return name.startsWith(trackerPrefix);
-      const added = ours.get(name);
-      return (
-        added !== undefined &&
-        !used.has(name.toLowerCase()) &&
-        isSameFormula(added, formula, nowhere, new Map(), "")
-      );
-    })
-    .map(({ name, formula, visible }) => ({
-      name,
-      sheet: undefined,
-      before: formula,
-      after: undefined,
-      visible,
-    }));
-}
-
-const nowhere = { sheet: "", table: undefined };
-
-function isKeptName(name: string, { names, lambdas }: Kept): boolean {
-  return [...names, ...lambdas].some((item) => item.name === name);
-}
-
-function covers({ block }: CellEdit, { sheet, row, column }: FormulaCell): boolean {
-  return (
-    block.sheet === sheet &&
-    row >= block.row &&
-    row < block.row + block.rows &&
-    column >= block.column &&
-    column < block.column + block.columns
-  );
 }
 
 function placeOf({ tracked, block }: KeptPlace): RestoreConflict["place"] {
