@@ -12,6 +12,7 @@ import { differences } from "../support/compareWithLibreOffice";
 import { describeWithLibreOffice } from "../support/describeWithLibreOffice";
 import { recalculate, type SheetValues } from "../support/recalculated";
 import { defaultRequest, putAccounts } from "./support/accountsInExcel";
+import { answer, manyReps, someAnswers } from "./support/manyReps";
 
 describeWithLibreOffice("a plan for Northwind, downloaded and calculated by LibreOffice", () => {
   let univer: HeadlessUniver;
@@ -68,3 +69,21 @@ function figuresOf(values: SheetValues): (label: string) => CellValue {
     return goal?.get(`B${address?.slice(1)}`) ?? null;
   };
 }
+
+describeWithLibreOffice("a plan with answers, odd cents and another scenario", () => {
+  let univer: HeadlessUniver;
+  const excel = useExcel(() => ({ engine: (univer = createHeadlessUniver()).engine }));
+  afterEach(() => univer.dispose());
+
+  it("agrees in every cell", async () => {
+    await putAccounts(manyReps);
+    const { settings, ...request } = defaultRequest(manyReps);
+    const outlook = { ...settings.outlook, scenario: "downside" } as const;
+    const odd = { ...settings, outlook, goal: 54_321.99, closed: 1234.56 };
+    await excelWorkbook.build({ ...request, settings: odd }, () => undefined, new AbortController().signal);
+    await answer(someAnswers);
+    const { model } = excel.current;
+    await model.settled();
+    expect(differences(model, await recalculate(await writeXlsx(model)))).toEqual([]);
+  }, 120_000);
+});

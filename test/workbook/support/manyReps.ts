@@ -6,9 +6,9 @@ export const manyReps: AccountTable = {
   rows: Array.from({ length: 40 }, (_, i) => [
     `K${i}`,
     `Account ${i}`,
-    ["Ada", "Ben", " ben ", "", "Cem*", "ADA", "Cem?"][i % 7] ?? "",
-    ["Retail", "Travel", "travel", "Energy", ""][i % 5] ?? "",
-    i % 9 === 0 ? "" : (i * 37.77) % 500,
+    ["Ada", "Ben", " ben ", null, "Cem*", "ADA", "Cem?"][i % 7] ?? null,
+    ["Retail", "Travel", "travel", "Energy", null][i % 5] ?? null,
+    i % 9 === 0 ? null : (i * 37.77) % 500,
     i % 11 === 0 ? 0 : Math.round(((i * 7919.31) % 1000) * 100) / 100,
   ]),
 };
