@@ -11,3 +11,21 @@ describe("an error value that Excel's runtime can't throw", () => {
     expect(plan.goalFunnel(reference, 1, 1)).toEqual([[reference]]);
   });
 });
+
+describe("the stack of an error", () => {
+  it("is not taken during a call, and as before after it", () => {
+    const before = Error.stackTraceLimit;
+    const limits: number[] = [];
+    const watching = {
+      get basicValue(): number {
+        limits.push(Error.stackTraceLimit);
+        return 1;
+      },
+    };
+    plan.grr([[watching]], [[1]]);
+    expect(() => plan.grr([[0]], [[watching]])).toThrow();
+    expect(limits).not.toHaveLength(0);
+    expect(limits.every((limit) => limit === 0)).toBe(true);
+    expect(Error.stackTraceLimit).toBe(before);
+  });
+});
