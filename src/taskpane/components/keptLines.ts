@@ -1,5 +1,5 @@
 import type { Formats } from "../format/formats";
-import { keptSteps } from "../state/keptSteps";
+import { keptSteps } from "../../planning/plan/keptSteps";
 import type { Plan } from "../state/planView";
 import type { PaneWords } from "../words/paneWords";
 import type { WaterfallLine } from "./Waterfall";

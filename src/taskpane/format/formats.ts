@@ -37,12 +37,13 @@ export function createFormats(wantedLocale: string): Formats {
   };
   const whole = by({ maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const percent = by({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percentNumber = by({ maximumFractionDigits: 10 });
   return {
     locale,
     amount: (value) => whole(withoutMinusZero(value)),
     count: whole,
-    percent: by({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    percent: (value) => percent(Math.abs(value) < 0.0005 ? 0 : value),
     day: (serial) => day.format((serial - EPOCH_SERIAL) * DAY_MS),
     score: whole,
     number: by({ maximumFractionDigits: 10 }),

@@ -12,6 +12,7 @@ interface AnswerNotesProps {
 
 const useStyles = makeStyles({
   news: { ...typographyStyles.caption1, margin: 0, color: tokens.colorPaletteMarigoldForeground2 },
+  contested: { marginTop: tokens.spacingVerticalS },
   buttons: {
     display: "flex",
     flexWrap: "wrap",
@@ -31,7 +32,7 @@ export function AnswerNotes({ field, write }: AnswerNotesProps) {
     const { value, isRemote } = edit.theirs;
     const theirs = value === undefined ? text.blank : `“${write(value)}”`;
     return (
-      <div role="alert">
+      <div role="alert" className={styles.contested}>
         <Notice intent="warning">
           {isRemote ? text.remote(theirs) : text.local(theirs)}
           <div className={styles.buttons}>

@@ -2,7 +2,7 @@ import { FieldPair } from "../../components/FieldPair";
 import { NumberField } from "../../components/NumberField";
 import { Section } from "../../components/Section";
 import { SelectField } from "../../components/SelectField";
-import { goalAtGrowth, growthOfGoal } from "../../state/goalGrowth";
+import { goalAtGrowth, growthOfGoal } from "../../../planning/plan/goalGrowth";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";

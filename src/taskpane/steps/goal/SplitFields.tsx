@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { NumberField } from "../../components/NumberField";
 import { Section } from "../../components/Section";
-import { SPLIT_PARTS, withShare } from "../../state/linkedSplit";
+import { SPLIT_PARTS, withShare } from "../../../planning/plan/linkedSplit";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";

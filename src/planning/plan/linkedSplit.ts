@@ -1,4 +1,4 @@
-import type { GapSplit } from "../../planning/settings";
+import type { GapSplit } from "../settings";
 
 export const SPLIT_PARTS = [
   "crossSell",

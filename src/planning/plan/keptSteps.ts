@@ -1,5 +1,5 @@
-import { forecastRevenue } from "../../planning/forecast";
-import type { Plan } from "./planView";
+import { forecastRevenue } from "../forecast";
+import type { PlanFigures } from "./planFigures";
 
 export interface KeptSteps {
   readonly revenue: number;
@@ -14,7 +14,7 @@ export function keptSteps({
   revenue,
   churn,
   goal,
-}: Pick<Plan, "revenue" | "churn" | "goal">): KeptSteps | undefined {
+}: Pick<PlanFigures, "revenue" | "churn" | "goal">): KeptSteps | undefined {
   if (churn.average === undefined || goal.kept === undefined) return undefined;
   const afterChurn = forecastRevenue(revenue, churn.average);
   return { revenue, churn: afterChurn - revenue, price: goal.kept - afterChurn, kept: goal.kept };

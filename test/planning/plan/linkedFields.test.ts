@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { goalAtGrowth, growthOfGoal } from "../../../src/taskpane/state/goalGrowth";
-import { SPLIT_PARTS, withShare } from "../../../src/taskpane/state/linkedSplit";
+import { goalAtGrowth, growthOfGoal } from "../../../src/planning/plan/goalGrowth";
+import { SPLIT_PARTS, withShare } from "../../../src/planning/plan/linkedSplit";
 
 const split = { crossSell: 0.4, upSell: 0.3, newCustomers: 0.3 };
 
