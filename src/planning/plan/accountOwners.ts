@@ -5,7 +5,10 @@ import { labelIdentity, labelText } from "./industryOutlook";
  * Who owns accounts: those known already, in their order, then the others, by what they sell this year. Case and
  * spaces between words make no difference.
  */
-export function accountOwners(accounts: readonly Account[], known: readonly string[] = []): readonly string[] {
+export function accountOwners(
+  accounts: readonly Account[],
+  known: readonly string[] = [],
+): readonly string[] {
   const identities = new Set(known.map(labelIdentity));
   const revenues = new Map<string, { readonly name: string; revenue: number }>();
   for (const { owner, revenue } of accounts) {
