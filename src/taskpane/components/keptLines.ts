@@ -16,6 +16,7 @@ export function keptLines(plan: Plan, { churn: text }: PaneWords, format: Format
   });
   return [
     line("total", text.predicted(plan.settings.thisYear), steps.revenue),
+    ...(steps.outlook === 0 ? [] : [line("change", text.outlook, steps.outlook)]),
     line("change", text.lessChurn, steps.churn),
     ...(steps.price === 0 ? [] : [line("change", text.plusPrice, steps.price)]),
     line("total", text.keep, steps.kept),

@@ -5,6 +5,7 @@ import { readAccounts } from "../../planning/accounts/readAccounts";
 import { checkSettings } from "../../planning/plan/checkSettings";
 import { churnFigures, type ChurnFigures } from "../../planning/plan/churnFigures";
 import { goalFigures, type GoalFigures } from "../../planning/plan/goalFigures";
+import { predictedRevenue } from "../../planning/plan/industryOutlook";
 import { revenueThisYear } from "../../planning/plan/planFigures";
 import { priorityRanking, type RankedAccount } from "../../planning/plan/priorityRanking";
 import type { SettingProblem } from "../../planning/plan/settingProblem";
@@ -32,6 +33,8 @@ export interface Plan {
   readonly problems: readonly AccountProblem[];
   /** This year's revenue of all accounts. */
   readonly revenue: number;
+  /** Next year's of existing accounts, by the outlook of their industries, before churn and price increase. */
+  readonly predicted: number;
   readonly settings: PlanSettings;
   readonly settingProblems: readonly SettingProblem[];
   readonly churn: ChurnFigures;
@@ -62,6 +65,7 @@ export function createPlanView(currentYear: number): (draft: Draft, table: Sourc
   const settingsOf = createSettingsFrom();
   const problemsOf = memoised(checkSettings);
   const revenueOf = memoised(revenueThisYear);
+  const predictedOf = memoised(predictedRevenue);
   const churnOf = memoised(churnFigures);
   const goalOf = memoised(goalFigures);
   const rankingOf = memoised(priorityRanking);
@@ -70,16 +74,18 @@ export function createPlanView(currentYear: number): (draft: Draft, table: Sourc
     const { accounts, problems } = reading(table, columns, month);
     const settings = settingsOf(suggested(table, columns, accounts), draft.answers);
     const revenue = revenueOf(accounts);
+    const predicted = predictedOf(accounts, settings.outlook);
     const churn = churnOf(accounts, settings.thisYear, settings.churn);
     return {
       columns,
       accounts,
       problems,
       revenue,
+      predicted,
       settings,
       settingProblems: problemsOf(settings),
       churn,
-      goal: goalOf(revenue, churn.average, settings),
+      goal: goalOf(predicted, churn.average, settings),
       ranking: rankingOf(accounts, settings.criteria, settings.tierCutoffs, table),
     };
   };

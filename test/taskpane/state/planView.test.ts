@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import { keptSteps } from "../../../src/planning/plan/keptSteps";
 import { EMPTY_DRAFT, type Draft } from "../../../src/taskpane/state/draft";
 import { createPlanView, type Plan } from "../../../src/taskpane/state/planView";
 import { fiveAccounts } from "../fiveAccounts";
@@ -30,6 +31,22 @@ describe("what follows from a draft and its accounts", () => {
     expect(plan.churn.average).toBeCloseTo(0.1, 12);
     expect(plan.goal.kept).toBeCloseTo(2250, 9);
     expect(plan.goal.gap).toBeCloseTo(650, 9);
+  });
+
+  it("shows the gap of the scenario that the sheets show", () => {
+    const owner = {
+      ...fiveAccounts,
+      headers: fiveAccounts.headers.map((h) => (h === "Owner" ? "Industry" : h)),
+    };
+    const outlook = {
+      scenario: "downside",
+      industries: [{ industry: "Ada", base: 1, downside: 0.8, upside: 1, reason: "" }],
+    } as const;
+    const { plan } = createPlanView(2026)({ ...draft, answers: { goal: 3000, outlook } }, owner);
+    // 1,500 of Ada's industry at 0.8, 1,000 of others; less a tenth.
+    expect(plan?.predicted).toBeCloseTo(2200, 9);
+    expect(plan?.goal.kept).toBeCloseTo(1980, 9);
+    expect(plan && keptSteps(plan)).toMatchObject({ revenue: 2500, outlook: expect.closeTo(-300, 9) });
   });
 
   it("suggests what nobody has answered", () => {

@@ -76,6 +76,7 @@ export function churnWords(format: Formats) {
         : `${format.percent(average)} average churn, over ${format.count(years)} years: ${averaged[method]}.`,
     forecastTitle: (year: number) => `FY${year}, from existing customers`,
     predicted: (year: number) => `Revenue FY${year}`,
+    outlook: "Industry outlook",
     lessChurn: "Less average churn",
     plusPrice: "Plus price increase",
     keep: "What you keep",
