@@ -1,4 +1,3 @@
-import { build, preview } from "./build/build";
 import { loadDraft, saveDraft } from "./draft";
 import type { PlanWorkbook } from "./planWorkbook";
 import { readPlan } from "./readPlan";
@@ -12,8 +11,9 @@ export const excelWorkbook: PlanWorkbook = {
   loadDraft,
   saveDraft,
   readPlan,
-  preview,
-  build,
+  // What builds comes when somebody is about to build.
+  preview: async (request) => (await import("./build/build")).preview(request),
+  build: async (...job) => (await import("./build/build")).build(...job),
   show,
   watchSelection,
 };

@@ -1,18 +1,13 @@
 import type { ColumnMap } from "../planning/accounts/account";
-import type { Criterion, PlanSettings } from "../planning/settings";
-import { planSheet } from "../sheets/planSheets";
-import { readSettings } from "../sheets/settings/readSettings";
-import { english } from "../sheets/words/en";
-import { presentPlaces } from "./build/places";
+import type { Criterion } from "../planning/settings";
 import { readBlock } from "./excel/readBlock";
 import { inExcel } from "./excel/session";
 import type { Session } from "./excel/session";
 import type { ExistingPlan } from "./planWorkbook";
 import type { PlanState } from "./state/planState";
-import { findTable, namedBlocks, planSheets } from "./survey/planParts";
+import { findTable, planSheets } from "./survey/planParts";
 import { locateTables } from "./survey/source";
 import { survey as lookAround } from "./survey/survey";
-import type { Survey } from "./survey/survey";
 
 /** The plan in the workbook as it is now: sheets renamed, columns moved and settings changed by hand included. */
 export function readPlan(): Promise<ExistingPlan | undefined> {
@@ -26,6 +21,8 @@ export function readPlan(): Promise<ExistingPlan | undefined> {
     const headers = table ? await readHeaders(session, table.name) : state.accounts.headers;
     const moved = columnsByHeader(state.accounts.headers, headers);
     const settingsSheet = sheets.get("settings");
+    // The blueprints come only where a plan stands: a workbook without one opens sooner.
+    const { settingsOnSheet } = await import("./settingsOnSheet");
     const settings = settingsSheet
       ? await settingsOnSheet(session, survey, state, settingsSheet.name)
       : state.settings;
@@ -47,33 +44,6 @@ async function readHeaders(session: Session, table: string): Promise<readonly st
   const { values } = await readBlock(session, { ...block, rows: 1 }, "values");
   const [headers = []] = values;
   return headers.map(String);
-}
-
-async function settingsOnSheet(
-  session: Session,
-  survey: Survey,
-  state: PlanState,
-  sheet: string,
-): Promise<PlanSettings> {
-  const plan = {
-    columns: state.columns,
-    settings: state.settings,
-    headers: state.accounts.headers,
-    accountsTable: state.accounts.name,
-    oneRowAnAccount: true,
-    industries: [],
-    reps: state.reps,
-  };
-  const { cells } = presentPlaces(planSheet("settings", plan, english), sheet, namedBlocks(survey, sheet));
-  const blocks = [...cells.values()];
-  const rows = 1 + Math.max(-1, ...blocks.map(({ row }) => row));
-  const columns = 1 + Math.max(-1, ...blocks.map(({ column }) => column));
-  if (rows === 0) return state.settings;
-  const { values } = await readBlock(session, { sheet, row: 0, column: 0, rows, columns }, "values");
-  return readSettings((id) => {
-    const block = cells.get(id);
-    return block && values[block.row]?.[block.column];
-  }, state.settings);
 }
 
 /** Where a column has gone: by its header, else where it was, renamed. */
