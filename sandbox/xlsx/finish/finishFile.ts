@@ -3,7 +3,7 @@ import type { WrittenSheet } from "../sheet/writeSheet";
 import { addCustomXml } from "./customXml";
 import { nameCharts } from "./nameCharts";
 import { FileParts } from "./fileParts";
-import { addMarks, addStops, addValidations } from "./finishSheet";
+import { addMarks, addStops, addValidations, keepReturns } from "./finishSheet";
 import { FormatTable } from "./formatTable";
 import { addComments } from "./nameComments";
 
@@ -17,10 +17,13 @@ export async function finishFile(
   const formats = new FormatTable(parts.text("xl/styles.xml"), (name) => state.styles.find(name)?.style);
   sheets.forEach(({ sheetId, marks }, i) => {
     parts.change(`xl/worksheets/sheet${i + 1}.xml`, (xml) =>
-      addMarks(addStops(addValidations(xml, engine, sheetId), engine, sheetId), marks, formats.formatFor),
+      keepReturns(
+        addMarks(addStops(addValidations(xml, engine, sheetId), engine, sheetId), marks, formats.formatFor),
+      ),
     );
     nameCharts(parts, i + 1, state.sheet(sheetId).charts);
   });
+  if (parts.has("xl/sharedStrings.xml")) parts.change("xl/sharedStrings.xml", keepReturns);
   parts.change("xl/styles.xml", () => formats.toXml());
   parts.change("xl/workbook.xml", (xml) => addComments(xml, engine));
   addCustomXml(parts, state.customXml.values());

@@ -38,3 +38,8 @@ export function addMarks(
         },
       );
 }
+
+/** Keeps carriage returns in texts: raw ones are read back as line feeds (XML 1.0, 2.11). */
+export function keepReturns(xml: string): string {
+  return xml.replace(/<(t|v)[ >][^<]*\r[^<]*</g, (text) => text.replaceAll("\r", "&#13;"));
+}

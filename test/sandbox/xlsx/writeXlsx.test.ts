@@ -296,7 +296,19 @@ describe("a workbook with something of every kind", () => {
 describe("any values", () => {
   const value = fc.oneof(
     fc.string({ unit: "binary", minLength: 1, maxLength: 50 }).filter(isXml),
-    fc.constantFrom("_x0041_", " ", "\n", "\t a \t", "<&>\"'", "x".repeat(32_767), "true", "1", "=1", "'"),
+    fc.constantFrom(
+      "_x0041_",
+      " ",
+      "\n",
+      "a\r\nb\r",
+      "\t a \t",
+      "<&>\"'",
+      "x".repeat(32_767),
+      "true",
+      "1",
+      "=1",
+      "'",
+    ),
     // Cells know no negative zero.
     fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
     fc.boolean(),
