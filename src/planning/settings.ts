@@ -52,7 +52,7 @@ export type ChurnMethod = "simple" | "weighted" | "geometric";
 export type LossBasis = "customers" | "customersAndContraction";
 
 export interface ChurnSettings {
-  /** How many of the latest years are averaged: 2 or 3. */
+  /** How many of the latest years are averaged: 2 or 3; 1 where there is no more history. */
   readonly years: number;
   readonly method: ChurnMethod;
   readonly losses: LossBasis;
