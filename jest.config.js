@@ -37,5 +37,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${compiled.join("|")})/)`],
   // A time-out is for what hangs, not for what is slow on a busy machine.
   testTimeout: 120_000,
+  // Jest would leave one core idle.
+  maxWorkers: "100%",
   cacheDirectory: "<rootDir>/.cache/jest",
 };
