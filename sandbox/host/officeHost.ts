@@ -20,9 +20,9 @@ export interface OfficeHostOptions {
   readonly settled?: () => Promise<void>;
   /** Sets in addition to, or other versions than, those of {@link defaultSupports}. */
   readonly supports?: SupportedSets;
-  /** Of menus and messages; `en-US` unless told. */
+  /** Of menus and messages; {@link defaultLanguage} unless told. */
   readonly language?: string;
-  /** Of numbers and dates in cells; `en-US` unless told. */
+  /** Of numbers and dates in cells; {@link defaultLanguage} unless told. */
   readonly dataLanguage?: string;
   readonly documentUrl?: string;
   /** Asked whenever an add-in reads `Office.context.officeTheme`. */
@@ -52,6 +52,8 @@ export const defaultSupports: SupportedSets = {
   DelayForCellEdit: "1.1",
   OpenBrowserWindowApi: "1.1",
 };
+
+export const defaultLanguage = "en-US";
 
 const lightTheme: OfficeTheme = {
   bodyBackgroundColor: "#ffffff",
@@ -156,8 +158,8 @@ export class OfficeHost implements HostEventSink {
 
   #external(window: HostWindow): object {
     const {
-      language = "en-US",
-      dataLanguage = "en-US",
+      language = defaultLanguage,
+      dataLanguage = defaultLanguage,
       documentUrl = "",
       theme = () => lightTheme,
     } = this.options;

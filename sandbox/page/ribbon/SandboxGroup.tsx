@@ -1,7 +1,7 @@
 import { DarkTheme24Regular } from "@fluentui/react-icons/svg/dark-theme";
 import { People24Regular } from "@fluentui/react-icons/svg/people";
 import { WindowConsole20Regular } from "@fluentui/react-icons/svg/window-console";
-import { readOptions, writeOptions } from "../session/pageOptions";
+import { readOptions, writeOptions, type PageOptions } from "../session/pageOptions";
 import type { Session } from "../session/session";
 import { useStore } from "../store";
 import { theme, toggleTheme } from "../theme/theme";
@@ -21,10 +21,10 @@ const levels = Array.from({ length: 12 }, (_, index) => `1.${index + 9}`);
 export function SandboxGroup({ session, logShown, onToggleLog, otherShown, onToggleOther }: Props) {
   const { unread } = useStore(session.log.state);
   const dark = useStore(theme) === "dark";
-  const { apiLevel } = session;
-  const choose = (level: string) => {
-    const { workbook } = readOptions(window.location.search);
-    window.location.assign(`/${writeOptions({ level, workbook })}`);
+  const { apiLevel, language, manifest } = session;
+  const choose = (chosen: Partial<PageOptions>) => {
+    const options = readOptions(window.location.search);
+    window.location.assign(`/${writeOptions({ ...options, ...chosen })}`);
   };
   return (
     <RibbonGroupBox label="Sandbox">
@@ -54,9 +54,20 @@ export function SandboxGroup({ session, logShown, onToggleLog, otherShown, onTog
         title="How new an Excel to stand in for. Choosing another starts again."
       >
         ExcelApi
-        <select value={apiLevel} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <select value={apiLevel} onChange={({ currentTarget }) => choose({ level: currentTarget.value })}>
           {[...new Set([apiLevel, ...levels])].map((level) => (
             <option key={level}>{level}</option>
+          ))}
+        </select>
+      </label>
+      <label
+        className="ribbon-field"
+        title="The language that Office is set to, for an add-in that speaks it. Choosing another starts again."
+      >
+        Language
+        <select value={language} onChange={({ currentTarget }) => choose({ language: currentTarget.value })}>
+          {[...new Set([...manifest.locales, language])].map((locale) => (
+            <option key={locale}>{locale}</option>
           ))}
         </select>
       </label>

@@ -14,8 +14,8 @@ interface Props {
 
 /** A fresh workbook is a fresh page: the browser asks first where something would be lost. */
 const startFresh = (workbook: PageOptions["workbook"]) => {
-  const { level } = readOptions(window.location.search);
-  window.location.assign(`/${writeOptions({ level, workbook })}`);
+  const options = readOptions(window.location.search);
+  window.location.assign(`/${writeOptions({ ...options, workbook })}`);
 };
 
 export function WorkbookGroup({ disabled, onOpen, onDownload }: Props) {

@@ -1,8 +1,12 @@
+import { localesOf, localizedValue } from "./localizedValue";
+
 /** What the page needs of an add-in-only manifest: who the add-in is, its buttons, its pane, its functions. */
 export interface AddInManifest {
   readonly displayName: string;
   readonly providerName: string;
   readonly version: string;
+  /** Those that it has words or files for, its default one first. */
+  readonly locales: readonly string[];
   /** The folder that the build is served from, as the manifest says; the sandbox serves it elsewhere. */
   readonly baseUrl: string;
   readonly paneUrl: string;
@@ -34,26 +38,28 @@ export interface CustomFunctionsSource {
   readonly namespace: string;
 }
 
-/** @throws Error that says what is missing, for somebody who is writing a manifest. */
-export function readManifest(xml: Document): AddInManifest {
+/**
+ * The manifest as Excel in the `language` ("de-DE") takes it.
+ *
+ * @throws Error that says what is missing, for somebody who is writing a manifest.
+ */
+export function readManifest(xml: Document, language: string): AddInManifest {
   const parserError = xml.querySelector("parsererror");
   if (parserError)
     throw new Error(`manifest.xml isn't well-formed: ${parserError.textContent?.trim() ?? ""}`);
-  const resources = readResources(xml);
+  const resources = readResources(xml, language);
   const text = (parent: ParentNode | null, tag: string) => resources.get(residOf(childOf(parent, tag))) ?? "";
-  const value = (tag: string) => childOf(xml.documentElement, tag)?.getAttribute("DefaultValue") ?? "";
-
-  const paneUrl = childOf(childOf(xml.documentElement, "DefaultSettings"), "SourceLocation")?.getAttribute(
-    "DefaultValue",
-  );
-  if (!paneUrl) throw new Error("manifest.xml names no page: DefaultSettings has no SourceLocation.");
+  const pane = childOf(childOf(xml.documentElement, "DefaultSettings"), "SourceLocation");
+  const defaultPaneUrl = pane?.getAttribute("DefaultValue");
+  if (!defaultPaneUrl) throw new Error("manifest.xml names no page: DefaultSettings has no SourceLocation.");
 
   return {
-    displayName: value("DisplayName"),
+    displayName: localizedValue(childOf(xml.documentElement, "DisplayName"), language),
     providerName: childOf(xml.documentElement, "ProviderName")?.textContent?.trim() ?? "",
     version: childOf(xml.documentElement, "Version")?.textContent?.trim() ?? "",
-    baseUrl: new URL(".", paneUrl).href,
-    paneUrl,
+    locales: localesOf(xml),
+    baseUrl: new URL(".", defaultPaneUrl).href,
+    paneUrl: localizedValue(pane, language),
     groups: [...xml.getElementsByTagName("Group")].map((group) => ({
       id: group.getAttribute("id") ?? "",
       label: text(group, "Label"),
@@ -108,12 +114,12 @@ function readFunctions(xml: Document, text: TextOf): { functions?: CustomFunctio
 }
 
 /** Every string, address and picture by its id. */
-function readResources(xml: Document): ReadonlyMap<string, string> {
+function readResources(xml: Document, language: string): ReadonlyMap<string, string> {
   const entries = ["bt:Image", "bt:Url", "bt:String"].flatMap((tag) => [...xml.getElementsByTagName(tag)]);
   return new Map(
     entries
       .filter((entry) => entry.hasAttribute("id"))
-      .map((entry) => [entry.getAttribute("id")!, entry.getAttribute("DefaultValue") ?? ""]),
+      .map((entry) => [entry.getAttribute("id")!, localizedValue(entry, language)]),
   );
 }
 

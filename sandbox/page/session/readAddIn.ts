@@ -9,9 +9,9 @@ export interface AddIn {
   readonly functions: CustomFunctionRuntime | undefined;
 }
 
-/** What the build says of the add-in: its manifest, and its functions where it has some. */
-export async function readAddIn(log: HostLog): Promise<AddIn> {
+/** What the build says of the add-in in a language: its manifest, and its functions where it has some. */
+export async function readAddIn(language: string, log: HostLog): Promise<AddIn> {
   const xml = await fetchFromBuild("/addin/manifest.xml");
-  const manifest = readManifest(new DOMParser().parseFromString(xml, "application/xml"));
+  const manifest = readManifest(new DOMParser().parseFromString(xml, "application/xml"), language);
   return { manifest, functions: await readFunctions(manifest, log) };
 }

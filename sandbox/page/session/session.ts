@@ -20,4 +20,6 @@ export interface Session {
   readonly traffic: Store<TrafficCount>;
   /** The ExcelApi level that the host supports. */
   readonly apiLevel: string;
+  /** Of menus and of numbers, "de-DE". */
+  readonly language: string;
 }

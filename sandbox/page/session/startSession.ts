@@ -2,7 +2,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverEngine } from "../../engine/univerEngine";
 import { HostEventRelay } from "../../host/hostEvents";
 import type { HostLog } from "../../host/hostLog";
-import { OfficeHost, defaultSupports } from "../../host/officeHost";
+import { OfficeHost, defaultLanguage, defaultSupports } from "../../host/officeHost";
 import { createExcelModel } from "../../model/excelModel";
 import { attachFrames } from "../frames/attachFrame";
 import { functionsFrame, otherPaneFrame, otherPerson, paneFrame } from "../frames/frameNames";
@@ -28,9 +28,10 @@ import { supportedSets } from "./supportedSets";
  * answers the add-in's frames, and the add-in's custom functions in theirs.
  */
 export async function startSession(grid: HTMLElement, options: PageOptions): Promise<Session> {
+  const { language = defaultLanguage } = options;
   const log = new LogBook();
   const hostLog: HostLog = ({ level, source, message }) => log.add(level, source, message);
-  const { manifest, functions } = await readAddIn(hostLog);
+  const { manifest, functions } = await readAddIn(language, hostLog);
 
   const univer = startUniver(grid, theme.get() === "dark");
   const engine = new UniverEngine(univer);
@@ -44,6 +45,8 @@ export async function startSession(grid: HTMLElement, options: PageOptions): Pro
   const host = new OfficeHost({
     root: model.root,
     supports,
+    language,
+    dataLanguage: language,
     theme: () => officeThemes[theme.get()],
     openUrl: (url) => window.open(url, "_blank", "noopener"),
     log: hostLog,
@@ -68,5 +71,5 @@ export async function startSession(grid: HTMLElement, options: PageOptions): Pro
   await engine.settled();
   const apiLevel = supports["ExcelApi"] ?? "none";
   const workbook = followWorkbook(engine, (address) => functions?.messages.get(address));
-  return { univer, engine, model, host, manifest, log, traffic, apiLevel, workbook };
+  return { univer, engine, model, host, manifest, log, traffic, apiLevel, language, workbook };
 }

@@ -17,6 +17,7 @@ const manifest: AddInManifest = {
   displayName: "Any add-in",
   providerName: "Somebody",
   version: "1.0",
+  locales: ["en-US"],
   baseUrl: "https://addin.test/",
   paneUrl: "https://addin.test/pane.html",
   requirements: [],

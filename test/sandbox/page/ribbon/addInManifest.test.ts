@@ -6,14 +6,17 @@ import { readManifest } from "../../../../sandbox/page/ribbon/addInManifest";
 import { addInUrl } from "../../../../sandbox/page/ribbon/addInUrl";
 
 const { DOMParser } = new JSDOM().window;
-const parse = (xml: string) => readManifest(new DOMParser().parseFromString(xml, "application/xml"));
+const parse = (xml: string, language = "en-US") =>
+  readManifest(new DOMParser().parseFromString(xml, "application/xml"), language);
 
 const manifest = `<?xml version="1.0"?>
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
   xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xsi:type="TaskPaneApp">
-  <Version>2.3.0.0</Version><ProviderName>Somebody</ProviderName><DisplayName DefaultValue="Any add-in" />
+  <Version>2.3.0.0</Version><ProviderName>Somebody</ProviderName><DefaultLocale>en-US</DefaultLocale>
+  <DisplayName DefaultValue="Any add-in"><Override Locale="de-DE" Value="Irgendein Add-In" /></DisplayName>
   <Requirements><Sets DefaultMinVersion="1.1"><Set Name="ExcelApi" MinVersion="1.9" /><Set Name="SharedRuntime" /></Sets></Requirements>
-  <DefaultSettings><SourceLocation DefaultValue="https://addin.test/v2/pane.html" /></DefaultSettings>
+  <DefaultSettings><SourceLocation DefaultValue="https://addin.test/v2/pane.html"><Override Locale="fr-fr" Value="https://addin.test/v2/fr/pane.html" />
+  </SourceLocation></DefaultSettings>
   <VersionOverrides><Requirements><bt:Sets><bt:Set Name="Mailbox" /></bt:Sets></Requirements>
     <Hosts><Host><DesktopFormFactor>
       <ExtensionPoint xsi:type="PrimaryCommandSurface"><OfficeTab id="TabHome">
@@ -31,7 +34,7 @@ const manifest = `<?xml version="1.0"?>
       <bt:Images><bt:Image id="i16" DefaultValue="https://addin.test/v2/16.png" /><bt:Image id="i80" DefaultValue="https://addin.test/v2/80.png" /></bt:Images>
       <bt:Urls><bt:Url id="pane" DefaultValue="https://addin.test/v2/pane.html?from=ribbon" /></bt:Urls>
       <bt:ShortStrings><bt:String id="g1" DefaultValue="First &amp; best" /><bt:String id="g2" DefaultValue="Second" />
-        <bt:String id="open" DefaultValue="Open" /><bt:String id="run" DefaultValue="Run" /><bt:String id="tipTitle" DefaultValue="Open it" /></bt:ShortStrings>
+        <bt:String id="open" DefaultValue="Open"><bt:Override Locale="de-de" Value="Öffnen" /><bt:Override Locale="fr-fr" Value="Ouvrir" /></bt:String><bt:String id="run" DefaultValue="Run" /><bt:String id="tipTitle" DefaultValue="Open it" /></bt:ShortStrings>
       <bt:LongStrings><bt:String id="tip" DefaultValue="Opens the pane." /></bt:LongStrings>
     </Resources>
   </VersionOverrides>
@@ -80,6 +83,24 @@ describe("an add-in's manifest", () => {
       },
       { id: "G2", label: "Second", buttons: [] },
     ]);
+  });
+
+  it("speaks the language of Office where it has just that one", () => {
+    const german = parse(manifest, "de-DE");
+    expect(german.displayName).toBe("Irgendein Add-In");
+    expect(german.groups[0]?.buttons.map(({ label, tipTitle }) => [label, tipTitle])).toEqual([
+      ["Öffnen", "Open it"],
+      ["Run", ""],
+    ]);
+    expect(parse(manifest, "de-AT").displayName).toBe("Any add-in");
+    expect(parse(manifest, "fr-FR")).toMatchObject({
+      baseUrl: "https://addin.test/v2/",
+      paneUrl: "https://addin.test/v2/fr/pane.html",
+    });
+  });
+
+  it("lists its locales, each once", () => {
+    expect(addIn.locales).toEqual(["en-US", "de-DE", "fr-FR"]);
   });
 
   it("is served from the sandbox, but for what lies elsewhere", () => {

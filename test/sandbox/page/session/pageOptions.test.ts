@@ -4,11 +4,12 @@ import { readOptions, writeOptions } from "../../../../sandbox/page/session/page
 
 describe("the options in the page's address", () => {
   it.each([
-    ["", undefined, "sample"],
-    ["?level=1.14&workbook=empty", "1.14", "empty"],
-    ["?level=newest&workbook=other", undefined, "sample"],
-  ] as const)("%j", (search, level, workbook) => {
-    expect(readOptions(search)).toEqual({ level, workbook });
+    ["", undefined, undefined, "sample"],
+    ["?level=1.14&workbook=empty", "1.14", undefined, "empty"],
+    ["?language=de-at", undefined, "de-AT", "sample"],
+    ["?level=newest&language=3&workbook=other", undefined, undefined, "sample"],
+  ] as const)("%j", (search, level, language, workbook) => {
+    expect(readOptions(search)).toEqual({ level, language, workbook });
   });
 
   it("are read as they were written", () => {
@@ -17,6 +18,7 @@ describe("the options in the page's address", () => {
         fc.integer({ min: 1, max: 99 }).map((minor) => `1.${minor}`),
         { nil: undefined },
       ),
+      language: fc.constantFrom("en-US", "de-DE", "zh-Hant-TW", "ar", undefined),
       workbook: fc.constantFrom("sample", "empty"),
     });
     fc.assert(
