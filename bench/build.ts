@@ -171,5 +171,6 @@ function defaultRequest(table: AccountTable): BuildRequest {
     source: { kind: "table", name: "Accounts" },
     columns,
     settings: suggestSettings(table, columns, accounts),
+    language: "en",
   };
 }

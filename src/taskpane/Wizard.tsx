@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 /** The five steps from accounts to a plan, with a welcome before and a result after them. */
 export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged }: WizardProps) {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const { language, words } = useLanguage();
   const workbook = useWorkbook();
   const planning = usePlanningState(workbook, initial, isOpen);
   const { draft, dispatch } = planning;
@@ -65,7 +65,7 @@ export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged 
     onOpenChanged(true);
   };
   const start = () => {
-    dispatch({ type: "planStarted" });
+    dispatch({ type: "planStarted", language });
     onOpenChanged(true);
   };
   const built = (made: BuildReport) => {

@@ -1,5 +1,6 @@
 import type { AccountTable, ColumnMap } from "../planning/accounts/account";
 import type { PlanSettings } from "../planning/settings";
+import type { Language } from "../reference/words/language";
 import type { SheetRole } from "../sheets/sheetRole";
 
 /**
@@ -58,6 +59,8 @@ export interface BuildRequest {
   readonly source: SourceRef;
   readonly columns: ColumnMap;
   readonly settings: PlanSettings;
+  /** Of the sheets; whoever builds again, whatever the language of their pane. */
+  readonly language: Language;
 }
 
 export interface ExistingPlan extends BuildRequest {

@@ -33,6 +33,7 @@ export function readPlan(): Promise<ExistingPlan | undefined> {
         ...settings,
         criteria: settings.criteria.map((criterion) => follow(criterion, state, headers, moved)),
       },
+      language: state.language,
       sheets: [...sheets].map(([role, { name }]) => ({ role, name })),
     };
   });

@@ -1,7 +1,7 @@
 import type { PlanSettings } from "../planning/settings";
 import { planSheet } from "../sheets/planSheets";
 import { readSettings } from "../sheets/settings/readSettings";
-import { english } from "../sheets/words/en";
+import { wordsOf } from "../sheets/words/wordsOf";
 import { presentPlaces } from "./build/places";
 import { readBlock } from "./excel/readBlock";
 import type { Session } from "./excel/session";
@@ -25,7 +25,11 @@ export async function settingsOnSheet(
     industries: [],
     reps: state.reps,
   };
-  const { cells } = presentPlaces(planSheet("settings", plan, english), sheet, namedBlocks(survey, sheet));
+  const { cells } = presentPlaces(
+    planSheet("settings", plan, wordsOf(state.language)),
+    sheet,
+    namedBlocks(survey, sheet),
+  );
   const blocks = [...cells.values()];
   const rows = 1 + Math.max(-1, ...blocks.map(({ row }) => row));
   const columns = 1 + Math.max(-1, ...blocks.map(({ column }) => column));

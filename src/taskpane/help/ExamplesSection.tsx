@@ -20,8 +20,9 @@ const useStyles = makeStyles({
 /** The functions at work, as a sheet of their own. */
 export function ExamplesSection() {
   const styles = useStyles();
-  const text = useLanguage().words.help.examples;
-  const { state, start, insert, dismiss } = useExamples();
+  const { language, words } = useLanguage();
+  const text = words.help.examples;
+  const { state, start, insert, dismiss } = useExamples(language);
   const begin = useRef<HTMLDivElement>(null);
   /** Closes the question, and leaves those who work with keys where they began. */
   const answer = (meant: () => void) => {

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { ExamplesWorkbook } from "../../workbook/examples/examplesWorkbook";
+import type { Language } from "../../reference/words/language";
+import type { ExamplesRequest, ExamplesWorkbook } from "../../workbook/examples/examplesWorkbook";
 import type { WorkbookError } from "../../workbook/workbookError";
 import { toWorkbookError } from "../state/toWorkbookError";
 
@@ -20,8 +21,8 @@ interface Examples {
   readonly dismiss: () => void;
 }
 
-/** Inserts the sheet of examples; what it takes is loaded when it is wanted. */
-export function useExamples(): Examples {
+/** Inserts the sheet of examples, in the language of the pane; what it takes is loaded when it is wanted. */
+export function useExamples(language: Language): Examples {
   const [state, setState] = useState<ExamplesState>({ stage: "idle" });
   const work = async (next: (workbook: ExamplesWorkbook) => Promise<ExamplesState>) => {
     setState({ stage: "working" });
@@ -36,14 +37,16 @@ export function useExamples(): Examples {
     start: () =>
       work(async (workbook) => {
         const sheet = await workbook.find();
-        return sheet === undefined ? inserted(workbook, false) : { stage: "asking", sheet };
+        return sheet === undefined
+          ? inserted(workbook, { replace: false, language })
+          : { stage: "asking", sheet };
       }),
-    insert: (replace) => work((workbook) => inserted(workbook, replace)),
+    insert: (replace) => work((workbook) => inserted(workbook, { replace, language })),
     dismiss: () => setState({ stage: "idle" }),
   };
 }
 
-async function inserted(workbook: ExamplesWorkbook, replace: boolean): Promise<ExamplesState> {
-  const { sheet } = await workbook.insert({ replace });
+async function inserted(workbook: ExamplesWorkbook, request: ExamplesRequest): Promise<ExamplesState> {
+  const { sheet } = await workbook.insert(request);
   return { stage: "inserted", sheet };
 }

@@ -1,5 +1,6 @@
 import type { ColumnDraft } from "../../planning/accounts/findColumns";
 import type { ChurnSettings, FunnelSettings, PlanSettings } from "../../planning/settings";
+import type { Language } from "../../reference/words/language";
 import type { SourceRef } from "../../workbook/planWorkbook";
 import type { Step } from "./steps";
 
@@ -16,6 +17,8 @@ export interface Draft {
   /** `undefined` as long as the columns are those found by their headers. */
   readonly columns: ChosenColumns | undefined;
   readonly answers: Answers;
+  /** Of the plan's sheets: the pane's when the plan was begun, the plan's own from its first build on. */
+  readonly language: Language;
 }
 
 export interface ChosenColumns {
@@ -38,4 +41,5 @@ export const EMPTY_DRAFT: Draft = {
   source: undefined,
   columns: undefined,
   answers: {},
+  language: "en",
 };

@@ -7,7 +7,9 @@ import type { DraftEvent } from "./events";
 export function draftReducer(draft: Draft, event: DraftEvent): Draft {
   switch (event.type) {
     case "planStarted":
-      return { ...EMPTY_DRAFT, step: "accounts" };
+      return { ...EMPTY_DRAFT, step: "accounts", language: event.language };
+    case "sheetLanguageChosen":
+      return { ...draft, language: event.language };
     case "planOpened":
       return draftOf(event.plan);
     case "draftRestored":
@@ -53,13 +55,14 @@ function answered(draft: Draft, answers: Answers): Draft {
   return { ...draft, answers: { ...draft.answers, ...answers } };
 }
 
-function draftOf({ source, columns, settings }: ExistingPlan): Draft {
+function draftOf({ source, columns, settings, language }: ExistingPlan): Draft {
   return {
     ...EMPTY_DRAFT,
     step: "accounts",
     source,
     columns: { map: columns, headers: undefined },
     answers: settings,
+    language,
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { languages } from "../../reference/words/language";
 import type { Draft } from "./draft";
 import { STEPS } from "./steps";
 
@@ -99,6 +100,8 @@ const draft = v.object({
   source: v.optional(source),
   columns: v.optional(columns),
   answers,
+  /** Drafts were for sheets in English before they had one. */
+  language: v.optional(v.picklist(languages), "en"),
 });
 
 /** The stored draft, or undefined where it is damaged or another version's. */

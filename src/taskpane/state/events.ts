@@ -1,12 +1,16 @@
 import type { ColumnDraft } from "../../planning/accounts/findColumns";
 import type { ChurnSettings, Criterion, FunnelSettings, GapSplit } from "../../planning/settings";
+import type { Language } from "../../reference/words/language";
 import type { ExistingPlan, SourceRef } from "../../workbook/planWorkbook";
 import type { Draft } from "./draft";
 import type { Step } from "./steps";
 
 /** What has happened in the wizard. Each event says what the user did or what was found, not what to set. */
 export type DraftEvent =
-  | { readonly type: "planStarted" }
+  /** In the language of the pane. */
+  | { readonly type: "planStarted"; readonly language: Language }
+  /** The sheets are to speak another one. */
+  | { readonly type: "sheetLanguageChosen"; readonly language: Language }
   /** A plan stands in the workbook and is to be updated. */
   | { readonly type: "planOpened"; readonly plan: ExistingPlan }
   | { readonly type: "draftRestored"; readonly draft: Draft }

@@ -1,9 +1,11 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { languageOf, type Language as SpokenLanguage } from "../../reference/words/language";
 import { createFormats, type Formats } from "../format/formats";
 import { english } from "./en";
 import type { PaneWords } from "./paneWords";
 
 interface Language {
+  readonly language: SpokenLanguage;
   readonly words: PaneWords;
   readonly format: Formats;
 }
@@ -20,7 +22,7 @@ export function LanguageProvider({
 }) {
   const language = useMemo(() => {
     const format = createFormats(locale);
-    return { words: english(format), format };
+    return { language: languageOf(locale), words: english(format), format };
   }, [locale]);
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }

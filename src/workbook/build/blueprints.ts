@@ -7,7 +7,7 @@ import { planSheet } from "../../sheets/planSheets";
 import { tableReference } from "../../sheets/references";
 import { sheetRoles } from "../../sheets/sheetRole";
 import type { SheetRole } from "../../sheets/sheetRole";
-import { english } from "../../sheets/words/en";
+import { wordsOf } from "../../sheets/words/wordsOf";
 import { freeName } from "../excel/freeName";
 import type { BuildRequest } from "../planWorkbook";
 import { namedBlocks } from "../survey/planParts";
@@ -40,10 +40,15 @@ export function planData(
 }
 
 /** What becomes of each sheet: made under a free name, or updated where it stands. */
-export function plannedSheets(plan: PlanData, { survey, sheets }: Site): readonly PlannedSheet[] {
+export function plannedSheets(
+  plan: PlanData,
+  { language }: BuildRequest,
+  { survey, sheets }: Site,
+): readonly PlannedSheet[] {
+  const words = wordsOf(language);
   const taken = survey.sheets.map(({ name }) => name);
   return sheetRoles.map((role) => {
-    const blueprint = planSheet(role, plan, english);
+    const blueprint = planSheet(role, plan, words);
     const present = sheets.get(role);
     if (present) {
       const places = presentPlaces(blueprint, present.name, namedBlocks(survey, present.name));

@@ -18,7 +18,7 @@ import { writeTableRows } from "./writeTables";
 export function preview(request: BuildRequest): Promise<BuildPreview> {
   return inExcel(async (session) => {
     const site = await examine(session, request);
-    const sheets = plannedSheets(planData(request, site), site);
+    const sheets = plannedSheets(planData(request, site), request, site);
     refuseTakenNames(
       sheets.map(({ blueprint }) => blueprint),
       site.survey,

@@ -31,7 +31,7 @@ export interface Job {
 
 export async function prepare(session: Session, request: BuildRequest, site: Site): Promise<Job> {
   const plan = planData(request, site);
-  const sheets = plannedSheets(plan, site);
+  const sheets = plannedSheets(plan, request, site);
   const blueprints = sheets.map(({ blueprint }) => blueprint);
   refuseTakenNames(blueprints, site.survey, site.marked);
 

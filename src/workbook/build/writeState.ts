@@ -21,7 +21,7 @@ export function askForIds({ workbook }: Session, { tables }: Job, plan: PlanData
 /** Remembers in the file what the plan is made of. Queued, not sent. */
 export function writeState(
   { workbook }: Session,
-  { styles }: Job,
+  { styles, request }: Job,
   plan: PlanData,
   { accounts, made }: ReturnType<typeof askForIds>,
 ): void {
@@ -29,6 +29,7 @@ export function writeState(
     version: 1,
     accounts: { id: accounts.id, name: accounts.name, headers: [...plan.headers] },
     columns: { ...plan.columns, revenue: plan.columns.revenue.map((revenue) => ({ ...revenue })) },
+    language: request.language,
     settings: structuredCloneOf(plan.settings),
     tables: Object.fromEntries(made.map(({ planned, table }) => [planned.role, tableState(planned, table)])),
     reps: [...plan.reps],

@@ -1,3 +1,5 @@
+import type { Language } from "../../reference/words/language";
+
 /** The sheet with examples of the functions. Every method rejects with a {@link import("../workbookError").WorkbookError}. */
 export interface ExamplesWorkbook {
   /** The name of the sheet that was inserted last; undefined where there is none any more. */
@@ -12,6 +14,8 @@ export interface ExamplesWorkbook {
 export interface ExamplesRequest {
   /** Deletes the sheet that was inserted last, with whatever people have added to it. */
   readonly replace: boolean;
+  /** What the sheet speaks. */
+  readonly language: Language;
 }
 
 export interface InsertedExamples {

@@ -1,5 +1,5 @@
 import { examplesPage } from "../../sheets/examples/examplesPage";
-import { english } from "../../sheets/examples/words/en";
+import { examplesWordsOf } from "../../sheets/examples/words/examplesWordsOf";
 import { freeName } from "../excel/freeName";
 import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
@@ -24,14 +24,14 @@ interface Insertion {
  * Looks, writes the new sheet in one request, and only then deletes the one that it replaces: a sheet can't be brought
  * back, so before that everything can be put back, and after it the little that is left can be finished.
  */
-export const insert: ExamplesWorkbook["insert"] = async ({ replace }) => {
+export const insert: ExamplesWorkbook["insert"] = async ({ replace, language }) => {
   let begun: Insertion | undefined;
   try {
     return await inExcel(async (session) => {
       const before = await lookAround(session);
       refuse(before);
       const replaced = replace ? markedSheet(before) : undefined;
-      const page = examplesPage(english);
+      const page = examplesPage(examplesWordsOf(language));
       const taken = before.sheets.map(({ name }) => name);
       const name = freeName(page.name, taken, (wanted, number) => `${wanted} (${number})`);
       const position = replaced && (await positionOf(session, replaced));

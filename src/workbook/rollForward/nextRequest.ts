@@ -32,6 +32,7 @@ export async function nextRequest({ revenueColumn, goal }: RollForwardRequest): 
       source: plan.source,
       columns: { ...plan.columns, revenue },
       settings: nextSettings(plan.settings, goal),
+      language: plan.language,
     },
   };
 }

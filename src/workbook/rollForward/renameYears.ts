@@ -1,5 +1,6 @@
+import type { Language } from "../../reference/words/language";
 import { reviewedYears } from "../../sheets/revenueColumns";
-import { english } from "../../sheets/words/en";
+import { wordsOf } from "../../sheets/words/wordsOf";
 import { blockAddress } from "../excel/cellAddress";
 import type { SheetBlock } from "../excel/cellAddress";
 import type { Session } from "../excel/session";
@@ -14,8 +15,12 @@ export interface YearHeader {
 }
 
 /** The review's revenue columns show other years from now on; headers that people have changed stay theirs. The newest first. */
-export function yearHeaders({ block, columns }: TableOnSheet, fromYear: number): readonly YearHeader[] {
-  const { revenueOf } = english.review;
+export function yearHeaders(
+  { block, columns }: TableOnSheet,
+  fromYear: number,
+  language: Language,
+): readonly YearHeader[] {
+  const { revenueOf } = wordsOf(language).review;
   return reviewedYears.flatMap((field, ago) => {
     const column = columns.get(field);
     const before = revenueOf(fromYear - ago);

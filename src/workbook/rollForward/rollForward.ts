@@ -36,7 +36,7 @@ const rollForward: PlanRollForward["rollForward"] = async (request, progress, si
       const archives = await findArchives(session, site.sheets, names);
       const review = site.tables.get("review");
       const answers = review ? await readYearlyAnswers(session, review) : [];
-      const headers = review ? yearHeaders(review, next.fromYear) : [];
+      const headers = review ? yearHeaders(review, next.fromYear, next.build.language) : [];
       const built = await prepare(session, next.build, site);
       const prepared: Job = {
         ...built,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { languages } from "../../reference/words/language";
 
 /** Where the plan is remembered in the file: which table and columns it uses, and what it has built. */
 export const planStateKey = "AccountPlanner.Plan";
@@ -76,6 +77,8 @@ const planState = v.object({
   /** By id, which outlives renaming; by name where the id is another one's, as after copying the file. */
   accounts: v.object({ id: v.string(), name: v.string(), headers: v.array(v.string()) }),
   columns,
+  /** Of the sheets. Plans were in English before they had one. */
+  language: v.optional(v.picklist(languages), "en"),
   /** As they were built; the sheet shows what they are now. */
   settings,
   /** The plan's tables by the sheet they stand on. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { ColumnDraft } from "../../../src/planning/accounts/findColumns";
 import type { Criterion, PlanSettings } from "../../../src/planning/settings";
+import { languages } from "../../../src/reference/words/language";
 import type { DraftEvent } from "../../../src/taskpane/state/events";
 import { STEPS } from "../../../src/taskpane/state/steps";
 import type { ExistingPlan, SourceRef } from "../../../src/workbook/planWorkbook";
@@ -81,16 +82,20 @@ const settings: fc.Arbitrary<PlanSettings> = fc.record({
   }),
 });
 
+const language = fc.constantFrom(...languages);
+
 const plan: fc.Arbitrary<ExistingPlan> = fc.record({
   source,
   columns: fc.record({ name: column, id: maybe(column), revenue }),
   settings,
+  language,
   sheets: fc.constant([]),
 });
 
 /** Whatever can happen in the wizard, in any order; restoring a draft is left to its own test. */
 export const anyEvent: fc.Arbitrary<DraftEvent> = fc.oneof(
-  fc.record({ type: fc.constant("planStarted" as const) }),
+  fc.record({ type: fc.constant("planStarted" as const), language }),
+  fc.record({ type: fc.constant("sheetLanguageChosen" as const), language }),
   fc.record({ type: fc.constant("planBuilt" as const) }),
   fc.record({ type: fc.constant("planOpened" as const), plan }),
   fc.record({ type: fc.constant("stepEntered" as const), step: fc.constantFrom(...STEPS) }),

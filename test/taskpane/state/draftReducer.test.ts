@@ -5,6 +5,8 @@ import { draftReducer } from "../../../src/taskpane/state/draftReducer";
 import { parseDraft } from "../../../src/taskpane/state/draftSchema";
 import type { DraftEvent } from "../../../src/taskpane/state/events";
 import { STEPS } from "../../../src/taskpane/state/steps";
+import type { PlanSettings } from "../../../src/planning/settings";
+import type { ExistingPlan } from "../../../src/workbook/planWorkbook";
 import { anyEvent } from "./arbitraryEvents";
 
 const after = (events: readonly DraftEvent[], draft: Draft = EMPTY_DRAFT) =>
@@ -82,7 +84,38 @@ it("keeps the churn answers that a later one doesn't name", () => {
 });
 
 it("is empty after a build: there is nothing left to continue", () => {
-  expect(after([{ type: "planStarted" }, { type: "goalEntered", goal: 5 }, { type: "planBuilt" }])).toBe(
-    EMPTY_DRAFT,
-  );
+  expect(
+    after([{ type: "planStarted", language: "de" }, { type: "goalEntered", goal: 5 }, { type: "planBuilt" }]),
+  ).toBe(EMPTY_DRAFT);
+});
+
+describe("the language of the sheets", () => {
+  it("is that of the pane in which the plan was begun", () => {
+    expect(after([{ type: "planStarted", language: "de" }]).language).toBe("de");
+  });
+
+  it("is that of a plan that was built, whoever opens it", () => {
+    const plan: ExistingPlan = {
+      source: { kind: "table", name: "Accounts" },
+      columns: { name: 0, revenue: [{ column: 1, year: 2025 }] },
+      settings: {} as PlanSettings,
+      language: "de",
+      sheets: [],
+    };
+    expect(
+      after([
+        { type: "planStarted", language: "en" },
+        { type: "planOpened", plan },
+      ]).language,
+    ).toBe("de");
+  });
+
+  it("is another one where somebody chooses it", () => {
+    const chosen = after([
+      { type: "planStarted", language: "en" },
+      { type: "sheetLanguageChosen", language: "de" },
+      { type: "goalEntered", goal: 5 },
+    ]);
+    expect(chosen.language).toBe("de");
+  });
 });

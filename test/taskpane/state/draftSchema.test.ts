@@ -14,11 +14,17 @@ describe("a stored draft", () => {
         headers: ["Account", "", "", "2025"],
       },
       answers: { goal: 900000, churn: { method: "weighted" }, funnel: { winRate: 0.2 } },
+      language: "de",
     };
     expect(parseDraft(stored)).toEqual(stored);
   });
 
+  it("is for English sheets where it is older than other languages", () => {
+    expect(parseDraft({ version: 1, step: "goal", answers: {} })?.language).toBe("en");
+  });
+
   it.each([
+    ["an unknown language", { ...EMPTY_DRAFT, language: "fr" }],
     ["nothing", undefined],
     ["null", null],
     ["text", "draft"],

@@ -15,7 +15,7 @@ describe("an insertion that fails at any request", () => {
     const { host } = excel.current;
     const sent = host.requests.length;
     host.failNextRequest(number, "GeneralException", { afterActions });
-    const error: unknown = await excelExamples.insert({ replace }).then(
+    const error: unknown = await excelExamples.insert({ replace, language: "en" }).then(
       () => undefined,
       (reason: unknown) => reason,
     );
@@ -46,8 +46,8 @@ describe("an insertion that fails at any request", () => {
   });
 
   it("leaves the sheet that it was to replace as it was, or has replaced it", async () => {
-    await excelExamples.insert({ replace: false });
-    await excelExamples.insert({ replace: true });
+    await excelExamples.insert({ replace: false, language: "en" });
+    await excelExamples.insert({ replace: true, language: "en" });
     const fresh = dump();
     const counts = { putBack: 0, finished: 0 };
     for (const number of [1, 2, 3, 4]) {

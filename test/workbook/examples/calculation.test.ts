@@ -29,7 +29,7 @@ describe("the Examples sheet, calculated by the functions themselves", () => {
   });
 
   it("gives every documented figure, each where its formula stands", async () => {
-    const { sheet } = await excelExamples.insert({ replace: false });
+    const { sheet } = await excelExamples.insert({ replace: false, language: "en" });
     const { engine } = univer;
     await engine.settled();
     const id = engine.sheets.find(({ name }) => name === sheet)?.id ?? "";

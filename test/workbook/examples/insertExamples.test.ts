@@ -21,7 +21,7 @@ const inWorkbook = (change: (workbook: Excel.Workbook) => void) =>
 describe("inserting the examples", () => {
   it("adds a sheet, brings it into view, and knows it again", async () => {
     expect(await excelExamples.find()).toBeUndefined();
-    expect(await excelExamples.insert({ replace: false })).toEqual({ sheet: "Examples" });
+    expect(await excelExamples.insert({ replace: false, language: "en" })).toEqual({ sheet: "Examples" });
     expect(sheetNames()).toEqual(["Sheet1", "Examples"]);
     expect(activeSheet()).toBe("Examples");
     await inWorkbook(({ worksheets }) => (worksheets.getItem("Examples").name = "How it's done"));
@@ -33,36 +33,36 @@ describe("inserting the examples", () => {
       worksheets.add("examples").getRange("B2").values = [["mine"]];
     });
     expect(await excelExamples.find()).toBeUndefined();
-    expect(await excelExamples.insert({ replace: true })).toEqual({ sheet: "Examples (2)" });
-    expect(await excelExamples.insert({ replace: false })).toEqual({ sheet: "Examples (3)" });
+    expect(await excelExamples.insert({ replace: true, language: "en" })).toEqual({ sheet: "Examples (2)" });
+    expect(await excelExamples.insert({ replace: false, language: "en" })).toEqual({ sheet: "Examples (3)" });
     expect(sheetNames()).toEqual(["Sheet1", "examples", "Examples (2)", "Examples (3)"]);
     expect(await excelExamples.find()).toBe("Examples (3)");
   });
 
   it("replaces its own sheet: under the same name, in the same place, without what was added to it", async () => {
-    await excelExamples.insert({ replace: false });
-    await excelExamples.insert({ replace: true });
+    await excelExamples.insert({ replace: false, language: "en" });
+    await excelExamples.insert({ replace: true, language: "en" });
     const fresh = dump();
     await inWorkbook(({ worksheets }) => {
       worksheets.getItem("Examples").getRange("B9:C9").values = [[1, 2]];
       worksheets.getItem("Examples").getRange("Z99").values = [["a note"]];
     });
     expect(dump()).not.toEqual(fresh);
-    expect(await excelExamples.insert({ replace: true })).toEqual({ sheet: "Examples" });
+    expect(await excelExamples.insert({ replace: true, language: "en" })).toEqual({ sheet: "Examples" });
     expect(dump()).toEqual(fresh);
     await inWorkbook(({ worksheets }) => {
       worksheets.getItem("Examples").name = "Mine";
       worksheets.add("Last");
     });
-    expect(await excelExamples.insert({ replace: true })).toEqual({ sheet: "Mine" });
+    expect(await excelExamples.insert({ replace: true, language: "en" })).toEqual({ sheet: "Mine" });
     expect(sheetNames()).toEqual(["Sheet1", "Mine", "Last"]);
   });
 
   it("begins anew after its sheet was deleted", async () => {
-    await excelExamples.insert({ replace: false });
+    await excelExamples.insert({ replace: false, language: "en" });
     await inWorkbook(({ worksheets }) => worksheets.getItem("Examples").delete());
     expect(await excelExamples.find()).toBeUndefined();
-    expect(await excelExamples.insert({ replace: true })).toEqual({ sheet: "Examples" });
+    expect(await excelExamples.insert({ replace: true, language: "en" })).toEqual({ sheet: "Examples" });
     expect(await excelExamples.find()).toBe("Examples");
   });
 
@@ -76,12 +76,12 @@ describe("inserting the examples", () => {
         const own = context.workbook.styles.items.filter(({ builtIn }) => !builtIn).map(({ name }) => name);
         return { own, used: new Set(properties.value.flat().map(({ style }) => style)) };
       });
-    await excelExamples.insert({ replace: false });
+    await excelExamples.insert({ replace: false, language: "en" });
     expect((await stylesOf("Examples")).own).toEqual([]);
 
     await putAccounts(fiveAccounts);
     await excelWorkbook.build(defaultRequest(fiveAccounts), () => undefined, new AbortController().signal);
-    await excelExamples.insert({ replace: true });
+    await excelExamples.insert({ replace: true, language: "en" });
     const { own, used } = await stylesOf("Examples");
     expect([...used]).toEqual(expect.arrayContaining(["Plan Title", "Plan Section", "Plan Input"]));
     expect(own).toContain("Plan Title");
@@ -91,14 +91,16 @@ describe("inserting the examples", () => {
   it("takes two requests", async () => {
     const { host } = excel.current;
     const before = host.requests.length;
-    await excelExamples.insert({ replace: false });
+    await excelExamples.insert({ replace: false, language: "en" });
     expect(host.requests.slice(before).filter(({ housekeeping }) => !housekeeping)).toHaveLength(2);
   });
 
   it("refuses a workbook whose structure is protected, before it writes", async () => {
     await inWorkbook((workbook) => workbook.protection.protect());
     const before = dump();
-    await expect(excelExamples.insert({ replace: false })).rejects.toMatchObject({ code: "protected" });
+    await expect(excelExamples.insert({ replace: false, language: "en" })).rejects.toMatchObject({
+      code: "protected",
+    });
     expect(dump()).toEqual(before);
   });
 });

@@ -25,6 +25,7 @@ export function defaultRequest(table: AccountTable): BuildRequest {
     source: { kind: "table", name: "Accounts" },
     columns,
     settings: suggestSettings(table, columns, accounts),
+    language: "en",
   };
 }
 

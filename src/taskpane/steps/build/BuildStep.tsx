@@ -29,13 +29,14 @@ const ABOUT_ACCOUNTS: readonly WorkbookErrorCode[] = ["sourceGone", "columnGone"
 export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
   const { words } = useLanguage();
   const workbook = useWorkbook();
-  const { dispatch, source } = usePlanning();
+  const { dispatch, source, draft } = usePlanning();
+  const { language } = draft;
   const { columns, settings, settingProblems } = usePlan();
   const text = words.build;
 
   const request = useMemo(
-    (): BuildRequest | undefined => source && { source, columns, settings },
-    [source, columns, settings],
+    (): BuildRequest | undefined => source && { source, columns, settings, language },
+    [source, columns, settings, language],
   );
   const [preview, checkAgain] = useLoaded(
     useCallback(
