@@ -10,21 +10,33 @@ export class HostError extends Error {
   }
 }
 
-export type HostErrorCode =
-  | "ApiNotFound"
-  | "InvalidArgument"
-  | "InvalidReference"
-  | "ItemNotFound"
-  | "ItemAlreadyExists"
-  | "AccessDenied"
-  | "InvalidOperation"
-  | "InvalidOperationInCellEditMode"
-  | "NotImplemented"
-  | "GeneralException"
-  | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded"
-  | "RequestAborted"
-  | "UnsupportedOperation"
-  | "InsertDeleteConflict"
-  | "RangeExceedsLimit"
-  | "FilteredRangeConflict";
+/** Of `Excel.ErrorCodes`, and of the client's own for trouble on the way to the host. */
+export const hostErrorCodes = [
+  "AccessDenied",
+  "ActivityLimitReached",
+  "ApiNotFound",
+  "ConnectionFailure",
+  "FilteredRangeConflict",
+  "GeneralException",
+  "InactiveWorkbook",
+  "InsertDeleteConflict",
+  "InvalidArgument",
+  "InvalidOperation",
+  "InvalidOperationInCellEditMode",
+  "InvalidOrTimedOutSession",
+  "InvalidReference",
+  "ItemAlreadyExists",
+  "ItemNotFound",
+  "NotImplemented",
+  "OperationCellsExceedLimit",
+  "RangeExceedsLimit",
+  "RequestAborted",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "Timeout",
+  "UnsupportedFeature",
+  "UnsupportedOperation",
+  "WriteNotSupportedWhenModalDialogOpen",
+] as const;
+
+export type HostErrorCode = (typeof hostErrorCodes)[number];

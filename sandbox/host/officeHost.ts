@@ -9,7 +9,7 @@ import { HostWindow } from "./hostWindow";
 import { ObjectMembers } from "./objectMembers";
 import { type OfficeTheme, hostInfo, officeContext } from "./officeContext";
 import { RequestDesk } from "./requestDesk";
-import type { FaultOptions, RequestChoice } from "./requestFaults";
+import type { FaultDuration, FaultOptions, RequestChoice } from "./requestFaults";
 import type { RequestRecord } from "./requestRecord";
 import type { SupportedSets } from "./requirementSets";
 
@@ -100,6 +100,16 @@ export class OfficeHost implements HostEventSink {
   /** Makes a coming request fail, before it begins or after some of its actions. */
   failNextRequest(choice: RequestChoice, code: HostErrorCode, options: FaultOptions = {}): void {
     this.#desk.faults.order(choice, code, options);
+  }
+
+  /** Leaves a coming request without any answer, as a host that hangs. */
+  ignoreNextRequest(choice: RequestChoice, options: FaultDuration = {}): void {
+    this.#desk.faults.orderSilence(choice, options);
+  }
+
+  /** Takes back all failures that were ordered and haven't happened. */
+  withdrawFaults(): void {
+    this.#desk.faults.withdraw();
   }
 
   /** Somebody begins to type in a cell: requests are refused or wait, as they asked, until {@link endCellEdit}. */

@@ -43,7 +43,12 @@ export class RequestDesk {
   ): Promise<void> {
     const start = performance.now();
     const request = describeRequest(window, batch, utf8Bytes(JSON.stringify(batch)));
-    const { response, body } = await this.#answer(request, batch, parts);
+    const answer = await this.#answer(request, batch, parts);
+    if (answer === undefined) {
+      this.log({ level: "warning", source: "requests", message: `${window}: never answered, as ordered` });
+      return;
+    }
+    const { response, body } = answer;
     const error = response.Error;
     if (error !== undefined)
       this.log({ level: "warning", source: "requests", message: describeError(window, error) });
@@ -56,20 +61,23 @@ export class RequestDesk {
     reply(body);
   }
 
+  /** Undefined: there will be no answer. */
   async #answer(
     request: HostRequest,
     batch: Batch,
     parts: ScopeParts,
-  ): Promise<{ response: BatchResponse; body: string }> {
-    const response =
-      this.#refusal(request) ?? (await interpret(batch, parts, this.calculated, this.faults.take(request)));
+  ): Promise<{ response: BatchResponse; body: string } | undefined> {
+    const refused = this.#refusal(request);
+    const trouble = refused ? undefined : this.faults.take(request);
+    if (trouble === "unanswered") return undefined;
+    const response = refused ?? (await interpret(batch, parts, this.calculated, trouble));
     const body = JSON.stringify(response);
     if (utf8Bytes(body) <= payloadLimit) return { response, body };
-    const refused = refusal(
+    const tooLarge = refusal(
       "ResponsePayloadSizeLimitExceeded",
       "The response payload size has exceeded the limit.",
     );
-    return { response: refused, body: JSON.stringify(refused) };
+    return { response: tooLarge, body: JSON.stringify(tooLarge) };
   }
 
   #refusal(request: HostRequest): BatchResponse | undefined {

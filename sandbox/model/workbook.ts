@@ -25,7 +25,7 @@ export class Workbook extends HostObject {
   }
 
   get readOnly(): boolean {
-    return false;
+    return this.book.state.readOnly;
   }
 
   get isDirty(): boolean {

@@ -11,6 +11,8 @@ export class WorkbookState {
   /** Criteria by column, for each table by its id. */
   readonly tableFilters = new Map<string, ReadonlyMap<number, Readonly<Record<string, unknown>>>>();
   calculationMode = "Automatic";
+  /** The file may be looked at, and not saved under its name. */
+  readOnly = false;
   /** Undefined: the structure isn't protected. */
   protection: { readonly password?: string | undefined } | undefined;
 

@@ -19,6 +19,7 @@ import { StatusBar } from "./status/StatusBar";
 import { useStore, type Store } from "./store";
 import { theme } from "./theme/theme";
 import { TitleBar } from "./TitleBar";
+import { TroubleGroup } from "./trouble/TroubleGroup";
 import { download } from "./workbook/download";
 import { openFiles } from "./workbook/openFiles";
 
@@ -70,6 +71,7 @@ export function App({ start, grid }: Props) {
             onToggleOther={() => setOtherShown(!otherShown)}
           />
         )}
+        {session && <TroubleGroup session={session} />}
       </RibbonStrip>
       <NoticeBar />
       <main className="workbook">

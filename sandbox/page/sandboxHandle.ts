@@ -5,6 +5,7 @@ import type { CellValue } from "../engine/cellValue";
 import type { Engine } from "../engine/engine";
 import { otherPerson } from "./frames/frameNames";
 import type { Session } from "./session/session";
+import { heal, lock, trouble, type Lock, type RequestTrouble, type TroubleDuration } from "./trouble/trouble";
 import { importCsv, type Imported } from "./workbook/importCsv";
 
 /**
@@ -26,6 +27,12 @@ export interface SandboxHandle {
   remoteEdit(address: string, text: string): Promise<void>;
   select(address: string): void;
   importCsv(fileName: string, text: string): Imported;
+  /** Has the add-in's next request go wrong: fail with a code of Excel's, or stay `"unanswered"`. */
+  trouble(what: RequestTrouble, duration?: TroubleDuration): void;
+  /** Has requests answered again. */
+  heal(): void;
+  /** Locks the workbook, or the active sheet; `"none"` takes every lock off. */
+  lock(what: Lock): void;
 }
 
 export function sandboxHandle(ready: Promise<Session>): SandboxHandle {
@@ -66,6 +73,9 @@ export function sandboxHandle(ready: Promise<Session>): SandboxHandle {
         engine.select(sheetId, area);
       }),
     importCsv: (fileName, text) => importCsv(engine(), fileName, text),
+    trouble: (what, duration) => trouble(opened().host, what, duration),
+    heal: () => heal(opened().host),
+    lock: (what) => lock(opened().model, what),
   };
 }
 

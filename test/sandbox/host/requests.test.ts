@@ -136,6 +136,34 @@ describe("a request made to fail", () => {
   });
 });
 
+describe("a failure that lasts", () => {
+  it("ends when it is withdrawn", async () => {
+    session.host.failNextRequest(1, "InvalidOrTimedOutSession", { lasting: true });
+    for (const address of ["A1", "A2"]) {
+      write(address, "lost");
+      await expect(c.sync()).rejects.toMatchObject({ code: "InvalidOrTimedOutSession" });
+    }
+    session.host.withdrawFaults();
+    write("A3", "fine");
+    await c.sync();
+    expect(written()).toEqual(["A3"]);
+  });
+});
+
+describe("a request that is never answered", () => {
+  it("does nothing, and holds up none of those after it", async () => {
+    session.host.ignoreNextRequest(1);
+    write("A1", "lost");
+    let isAnswered = false;
+    void c.sync().then(() => (isAnswered = true));
+    const other = new session.Excel.RequestContext();
+    other.workbook.worksheets.load("items/name");
+    await other.sync();
+    expect(isAnswered).toBe(false);
+    expect(written()).toEqual([]);
+  });
+});
+
 describe("while a cell is being edited", () => {
   it("a request is refused", async () => {
     session.host.beginCellEdit();
