@@ -1,5 +1,7 @@
 import type { Area } from "../engine/area";
 
+export type PageBreakAxis = "rowBreaks" | "columnBreaks";
+
 /** Excel's defaults of the print set-up; margins in points. */
 export class PageLayoutData {
   values: Readonly<Record<string, unknown>> = {
@@ -27,5 +29,8 @@ export class PageLayoutData {
   printArea: Area | undefined;
   titleRows: Area | undefined;
   titleColumns: Area | undefined;
+  /** Zero-based rows, and columns, before which a new page begins; ascending. */
+  rowBreaks: readonly number[] = [];
+  columnBreaks: readonly number[] = [];
   headersFooters: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {};
 }

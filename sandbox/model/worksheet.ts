@@ -9,6 +9,7 @@ import { cellsArgument } from "./cellsArgument";
 import { copySheet } from "./copySheet";
 import { guardStructure } from "./guard";
 import { AutoFilter } from "./autoFilter";
+import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomPropertyCollection";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
@@ -133,6 +134,14 @@ export class Worksheet extends HostObject {
 
   get freezePanes(): HostObject {
     return new WorksheetFreezePanes(this.book, this.id);
+  }
+
+  get horizontalPageBreaks(): HostObject {
+    return new PageBreakCollection(this.book, this.id, "rowBreaks");
+  }
+
+  get verticalPageBreaks(): HostObject {
+    return new PageBreakCollection(this.book, this.id, "columnBreaks");
   }
 
   get names(): HostObject {

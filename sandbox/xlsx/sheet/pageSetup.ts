@@ -1,4 +1,5 @@
-import type { AddWorksheetOptions } from "@cj-tech-master/excelts";
+import type { AddWorksheetOptions, Worksheet } from "@cj-tech-master/excelts";
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
 import type { PageLayoutData } from "../../model/pageLayoutData";
 
 /** How a sheet is printed, in the library's words. */
@@ -29,6 +30,17 @@ export function pageSetup({
       ...(typeof values["firstPageNumber"] === "number" && { firstPageNumber: values["firstPageNumber"] }),
     },
     headerFooter: headerFooter(values),
+  };
+}
+
+/** Where new pages begin. A file names the row or column after which the page ends, counted from 1: the same number. */
+export function pageBreaks({
+  rowBreaks,
+  columnBreaks,
+}: PageLayoutData): Pick<Worksheet, "rowBreaks" | "colBreaks"> {
+  return {
+    rowBreaks: rowBreaks.map((id) => ({ id, max: MAX_COLUMNS - 1, man: 1 })),
+    colBreaks: columnBreaks.map((id) => ({ id, max: MAX_ROWS - 1, man: 1 })),
   };
 }
 

@@ -5,7 +5,7 @@ import type { SheetInfo } from "../../engine/sheetInfo";
 import { writeCharts } from "../chart/writeCharts";
 import type { SavedWorkbook } from "../savedWorkbook";
 import { argb } from "./fileStyle";
-import { pageSetup } from "./pageSetup";
+import { pageBreaks, pageSetup } from "./pageSetup";
 import type { CellMark } from "./writeCells";
 import { writeCells } from "./writeCells";
 import { writeConditionalFormats } from "./writeConditionalFormats";
@@ -29,6 +29,7 @@ export function writeSheet(book: Workbook, saved: SavedWorkbook, info: SheetInfo
     ...(info.tabColor !== "" && { properties: { tabColor: argb(info.tabColor) } }),
     ...pageSetup(state.sheet(info.id).pageLayout),
   });
+  Object.assign(sheet, pageBreaks(state.sheet(info.id).pageLayout));
   sheet.views = [view(saved, info)];
   writeLines(sheet, engine, info.id);
   writeTables(sheet, engine, info.id);

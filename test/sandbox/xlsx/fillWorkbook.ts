@@ -130,6 +130,8 @@ export async function fillWorkbook(): Promise<void> {
     layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     layout.setPrintArea("A1:L30");
     layout.setPrintTitleRows("1:2");
+    figures.horizontalPageBreaks.add("A30");
+    figures.verticalPageBreaks.add("F1");
     layout.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
     layout.headersFooters.defaultForAllPages.leftHeader = "&F";
     figures.getRange("E1:F3").format.protection.locked = false;

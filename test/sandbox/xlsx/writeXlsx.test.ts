@@ -230,6 +230,13 @@ describe("a workbook with something of every kind", () => {
     });
     expect(attributes(child(figures, "sheetPr", "pageSetUpPr"))).toEqual({ fitToPage: "1" });
     expect(textOf(child(figures, "headerFooter", "oddFooter"))).toBe("&CPage &P of &N");
+    // A page ends after row 29 and after column E.
+    expect(children(figures, "rowBreaks", "brk").map(attributes)).toEqual([
+      { id: "29", max: "16383", man: "1" },
+    ]);
+    expect(children(figures, "colBreaks", "brk").map(attributes)).toEqual([
+      { id: "5", max: "1048575", man: "1" },
+    ]);
     expect(attribute(child(figures, "mergeCells", "mergeCell"), "ref")).toBe("H1:I1");
     expect(children(figures, "hyperlinks", "hyperlink").map(attributes)).toEqual([
       { ref: "E22", "r:id": expect.any(String), tooltip: "Go there" },
