@@ -4,8 +4,26 @@ export type WorkbookErrorCode =
   | "protected"
   /** The file is open read-only. */
   | "readOnly"
+  /** Excel denied the change and didn't say why: protection or read-only. */
+  | "denied"
   /** A cell is being edited. */
   | "cellEditing"
+  /** One of Excel's own dialogs is open. */
+  | "dialogOpen"
+  /** Another workbook has the focus. */
+  | "otherWorkbook"
+  /** Too many requests at a time, or one that took too long. */
+  | "busy"
+  /** The workbook can't be reached: the network, or a session on the web that has expired. */
+  | "sessionLost"
+  /** More than Excel takes, or gives, in one request. */
+  | "tooLarge"
+  /** This Excel lacks something that is needed. */
+  | "notSupported"
+  /** Something that was there a moment ago isn't any more. */
+  | "changedMeanwhile"
+  /** A part of the add-in's own code didn't load. */
+  | "notLoaded"
   /** The table or range that was chosen is no longer there. params: source */
   | "sourceGone"
   /** A mapped column is no longer there. params: header */
@@ -26,6 +44,8 @@ export type WorkbookErrorCode =
   | "yearMissing"
   /** The user cancelled before anything was written. */
   | "cancelled"
+  /** What failed midway couldn't be put back: the workbook is not as it was. */
+  | "halfDone"
   /** Excel refused for a reason of its own; `details` has it. */
   | "unexpected";
 

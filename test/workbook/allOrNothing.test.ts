@@ -48,6 +48,21 @@ describe("a build that fails at any request", () => {
     expect(await failEverywhere({ ...defaultRequest(fiveAccounts), source })).toBeGreaterThan(8);
   });
 
+  it("doesn't say that nothing has changed where taking back fails as well", async () => {
+    await putAccounts(fiveAccounts);
+    let hasBegun = false;
+    const fromTheFirstSheetOn = ({ actions }: { actions: readonly { name: string }[] }) =>
+      (hasBegun ||= actions.some(({ name }) => name === "Add"));
+    excel.current.host.failNextRequest(fromTheFirstSheetOn, "ConnectionFailure", {
+      lasting: true,
+      afterActions: 70,
+    });
+    await expect(build(defaultRequest(fiveAccounts))).rejects.toMatchObject({
+      code: "halfDone",
+      details: expect.stringContaining("ConnectionFailure"),
+    });
+  });
+
   it("leaves a plan as it was, and what people typed into it", async () => {
     await putAccounts(fiveAccounts);
     const request = defaultRequest(fiveAccounts);

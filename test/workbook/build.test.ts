@@ -183,6 +183,12 @@ describe("build", () => {
       });
     });
 
+    it("to add sheets to a protected structure", async () => {
+      await putAccounts(fiveAccounts);
+      excel.current.model.state.protection = {};
+      expect(await refusal(request)).toMatchObject({ code: "protected", params: {} });
+    });
+
     it("to write on a protected sheet of the plan", async () => {
       await putAccounts(fiveAccounts);
       await build(request);

@@ -123,10 +123,24 @@ describe("excelWorkbook", () => {
     await putAccounts(fiveAccounts);
     excel.current.host.failNextRequest(1, "InvalidOperationInCellEditMode");
     await expect(excelWorkbook.sources()).rejects.toMatchObject({ code: "cellEditing" });
-    excel.current.host.failNextRequest(1, "AccessDenied");
+  });
+
+  it.each([
+    ["AccessDenied", "denied"],
+    ["WriteNotSupportedWhenModalDialogOpen", "dialogOpen"],
+    ["InactiveWorkbook", "otherWorkbook"],
+    ["ActivityLimitReached", "busy"],
+    ["InvalidOrTimedOutSession", "sessionLost"],
+    ["RequestPayloadSizeLimitExceeded", "tooLarge"],
+    ["ApiNotFound", "notSupported"],
+    ["ItemNotFound", "changedMeanwhile"],
+    ["GeneralException", "unexpected"],
+  ] as const)("tells %s as %s, and keeps what Excel said", async (hostCode, code) => {
+    await putAccounts(fiveAccounts);
+    excel.current.host.failNextRequest(1, hostCode);
     await expect(excelWorkbook.sources()).rejects.toMatchObject({
-      code: "protected",
-      details: expect.stringContaining("AccessDenied"),
+      code,
+      details: expect.stringContaining(hostCode),
     });
   });
 });

@@ -1,10 +1,7 @@
-import { WorkbookError } from "../../workbook/workbookError";
+import { translateError } from "../../workbook/excel/translateError";
+import type { WorkbookError } from "../../workbook/workbookError";
 
+/** Whatever has gone wrong, as the pane tells it. */
 export function toWorkbookError(error: unknown): WorkbookError {
-  if (error instanceof WorkbookError) return error;
-  return new WorkbookError(
-    "unexpected",
-    {},
-    error instanceof Error ? (error.stack ?? error.message) : String(error),
-  );
+  return translateError(error);
 }

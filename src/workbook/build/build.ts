@@ -1,6 +1,7 @@
 import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
 import type { BuildPreview, BuildReport, BuildRequest, PlanWorkbook } from "../planWorkbook";
+import { halfDone } from "../undo/halfDone";
 import { putBack } from "../undo/putBack";
 import { WorkbookError } from "../workbookError";
 import { plannedSheets, planData } from "./blueprints";
@@ -87,11 +88,7 @@ export async function restore({ site, journal }: Job, failure: unknown): Promise
   try {
     await putBack(site.survey, journal);
   } catch (error) {
-    throw new WorkbookError(
-      "unexpected",
-      {},
-      `${String(failure)}\nThe workbook couldn't be put back: ${String(error)}`,
-    );
+    throw halfDone(failure, error);
   }
 }
 

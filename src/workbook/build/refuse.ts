@@ -17,8 +17,7 @@ export function refuseProtected(
   source: string | undefined,
 ): void {
   if (survey.readOnly) throw new WorkbookError("readOnly");
-  if (survey.structureProtected && sheets.size < sheetRoles.length)
-    throw new WorkbookError("protected", { sheet: "" });
+  if (survey.structureProtected && sheets.size < sheetRoles.length) throw new WorkbookError("protected");
   const written = [...sheets.values(), ...survey.sheets.filter(({ name }) => name === source)];
   const locked = written.find((sheet) => sheet.protected);
   if (locked) throw new WorkbookError("protected", { sheet: locked.name });

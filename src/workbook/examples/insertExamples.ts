@@ -5,6 +5,7 @@ import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
 import { survey as lookAround } from "../survey/survey";
 import type { Survey, SurveyedSheet } from "../survey/survey";
+import { halfDone } from "../undo/halfDone";
 import { putBack } from "../undo/putBack";
 import { WorkbookError } from "../workbookError";
 import { examplesMark, mark, markedSheet } from "./examplesMark";
@@ -91,11 +92,7 @@ async function recover({ before, name, replaced }: Insertion, failure: unknown):
       rows: [],
     });
   } catch (error) {
-    throw new WorkbookError(
-      "unexpected",
-      {},
-      `${String(failure)}\nThe workbook couldn't be put back: ${String(error)}`,
-    );
+    throw halfDone(failure, error);
   }
   throw failure;
 }

@@ -1,6 +1,7 @@
 import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
 import { survey as lookAround } from "../survey/survey";
+import { halfDone } from "../undo/halfDone";
 import { WorkbookError } from "../workbookError";
 import { findReferences } from "./findReferences";
 import { freeStyles } from "./freeStyles";
@@ -64,20 +65,16 @@ export const planRemoval: PlanRemoval = { preview, remove };
 
 /**
  * After a failure: goes on to the end where a sheet is gone already, and leaves things alone where none is, because then
- * nothing has changed. Where going on fails as well, both failures are told.
+ * nothing has changed. Where going on fails as well, or where nobody can tell any more, both failures are told.
  */
 async function finish(parts: ToRemove, failure: unknown): Promise<void> {
-  await inExcel(async (session) => {
+  const isUntouched = await inExcel(async (session) => {
     const { sheets } = await lookAround(session);
-    if (parts.sheets.every((id) => sheets.some((sheet) => sheet.id === id))) throw failure;
-    try {
-      await takeAway(session, parts);
-    } catch (error) {
-      throw new WorkbookError(
-        "unexpected",
-        {},
-        `${String(failure)}\nThe removal couldn't be finished: ${String(error)}`,
-      );
-    }
+    const isWhole = parts.sheets.every((id) => sheets.some((sheet) => sheet.id === id));
+    if (!isWhole) await takeAway(session, parts);
+    return isWhole;
+  }).catch((error: unknown) => {
+    throw halfDone(failure, error);
   });
+  if (isUntouched) throw failure;
 }

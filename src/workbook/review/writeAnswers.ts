@@ -116,7 +116,7 @@ function headerOf({ state }: FoundReview, field: string): string {
 /** Excel says that something is protected, but not what. */
 function withSheet(error: unknown, sheet: string): WorkbookError {
   const translated = translateError(error);
-  return translated.code === "protected"
+  return translated.code === "denied"
     ? new WorkbookError("protected", { sheet }, translated.details)
     : translated;
 }

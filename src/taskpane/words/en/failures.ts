@@ -6,9 +6,15 @@ export interface FailureText {
   readonly advice: string;
 }
 
+/** What goes wrong between the pane and Excel, and in the pane itself. */
+export type FailureCode =
+  | WorkbookErrorCode
+  /** The pane's own code has thrown. */
+  | "screenFailed";
+
 type Params = Readonly<Record<string, string>>;
 
-const texts: Record<WorkbookErrorCode, (params: Params) => FailureText> = {
+const texts: Record<FailureCode, (params: Params) => FailureText> = {
   protected: ({ sheet }) => ({
     title: sheet === undefined ? "The workbook is protected" : `The sheet “${sheet}” is protected`,
     advice:
@@ -20,9 +26,50 @@ const texts: Record<WorkbookErrorCode, (params: Params) => FailureText> = {
     title: "This workbook is open read-only",
     advice: "Choose Edit Workbook, or save a copy and plan in that.",
   }),
+  denied: () => ({
+    title: "Excel did not allow this",
+    advice:
+      "A sheet or the workbook is protected, or you may only read it. Take off the protection (Review, Unprotect Sheet or Protect Workbook) or choose Edit Workbook, then try again.",
+  }),
   cellEditing: () => ({
     title: "A cell is being edited",
     advice: "Finish it with Enter or leave it with Esc, then try again.",
+  }),
+  dialogOpen: () => ({
+    title: "One of Excel’s dialogs is open",
+    advice: "Close it, then try again.",
+  }),
+  otherWorkbook: () => ({
+    title: "Another workbook is in front",
+    advice: "Click into the workbook that this pane belongs to, then try again.",
+  }),
+  busy: () => ({
+    title: "Excel is busy",
+    advice: "Let it finish calculating or saving, then try again.",
+  }),
+  sessionLost: () => ({
+    title: "The workbook can’t be reached",
+    advice:
+      "Check the network, then try again. If it stays like this, open the workbook again (on the web: load the page again).",
+  }),
+  tooLarge: () => ({
+    title: "This is more than Excel takes at once",
+    advice:
+      "It has become too large for one step. Send the details below to whoever looks after the add-in; with fewer rows or columns it may go through.",
+  }),
+  notSupported: () => ({
+    title: "This Excel can’t do that",
+    advice: "Update Excel, or open the workbook in Excel on the web.",
+  }),
+  changedMeanwhile: () => ({
+    title: "The workbook has changed meanwhile",
+    advice:
+      "A sheet, table or cell that was needed is no longer where it was, renamed or deleted perhaps. Try again: everything is read afresh.",
+  }),
+  notLoaded: () => ({
+    title: "A part of this pane did not load",
+    advice:
+      "Check the connection, then try again. If the add-in was updated meanwhile, close the pane and open it again.",
   }),
   sourceGone: ({ source }) => ({
     title: source === undefined ? "The accounts are no longer there" : `“${source}” is no longer there`,
@@ -65,6 +112,16 @@ const texts: Record<WorkbookErrorCode, (params: Params) => FailureText> = {
     title: "Cancelled",
     advice: "Nothing was written; the workbook is as it was.",
   }),
+  halfDone: () => ({
+    title: "The workbook may be half changed",
+    advice:
+      "It failed midway, and so did taking back what was done by then. Undo it in Excel (Ctrl+Z), or close the workbook without saving and open it again; then try again.",
+  }),
+  screenFailed: () => ({
+    title: "This screen has failed",
+    advice:
+      "The fault is in the add-in; your workbook is untouched by it. Try again, and if it happens a second time, send the details below to whoever looks after the add-in.",
+  }),
   unexpected: () => ({
     title: "Excel could not do that",
     advice:
@@ -74,7 +131,7 @@ const texts: Record<WorkbookErrorCode, (params: Params) => FailureText> = {
 
 export function failureWords() {
   return {
-    of: (code: WorkbookErrorCode, params: Params): FailureText => texts[code](params),
+    of: (code: FailureCode, params: Params): FailureText => texts[code](params),
     nothingLost: "Your answers are kept, and the workbook is as it was.",
     details: "Details for support",
     copy: "Copy details",

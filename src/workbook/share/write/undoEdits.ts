@@ -1,5 +1,5 @@
 import { inExcel } from "../../excel/session";
-import { WorkbookError } from "../../workbookError";
+import { halfDone } from "../../undo/halfDone";
 import { applyEdits } from "./applyEdits";
 import { type Edits, reversed } from "./edits";
 
@@ -43,10 +43,6 @@ export async function undoEdits(edits: Edits, failure: unknown): Promise<void> {
       });
     });
   } catch (error) {
-    throw new WorkbookError(
-      "unexpected",
-      {},
-      `${String(failure)}\nThe workbook couldn't be put back: ${String(error)}`,
-    );
+    throw halfDone(failure, error);
   }
 }
