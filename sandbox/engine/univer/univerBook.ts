@@ -8,11 +8,12 @@ import type {
   Worksheet,
 } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
+import { CELL_INVERTED_INDEX_CACHE, IFunctionService } from "@univerjs/engine-formula";
 import { HostError } from "../../host/hostError";
 import type { Area } from "../area";
 import { lastColumn, lastRow } from "../area";
 import { SheetSize } from "./sheetSize";
+import { compareTextsLikeExcel, readPatterns } from "./wildcards";
 
 type Injector = ReturnType<Univer["__getInjector"]>;
 
@@ -28,6 +29,11 @@ export class UniverBook {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.workbook = this.openWorkbook(univer);
+    compareTextsLikeExcel();
+    this.injector
+      .get(IFunctionService)
+      .getExecutors()
+      .forEach((executor, name) => readPatterns(name, executor));
   }
 
   get unitId(): string {
