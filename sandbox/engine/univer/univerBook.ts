@@ -33,7 +33,7 @@ export class UniverBook {
     this.injector
       .get(IFunctionService)
       .getExecutors()
-      .forEach((executor, name) => readPatterns(name, executor));
+      .forEach((executor, name) => readPatterns(String(name), executor));
   }
 
   get unitId(): string {
