@@ -4,10 +4,7 @@ import { scaleFor, type PriorityBounds, type Scale } from "./priorityScale";
 
 export type Criteria = readonly (number | undefined)[];
 
-/** A score, what stands in its way, or undefined for an account of which nothing is known. */
-export type PriorityResult = number | PlanningError | undefined;
-
-/** Scores one account after another by the same weights and bounds. */
+/** Scores one account after another by the same weights and bounds; undefined where nothing is known of one. */
 export type PriorityScorer = (criteria: Criteria) => number | undefined;
 
 /**
@@ -40,29 +37,7 @@ export function priorityScore(
 }
 
 /**
- * Priority scores of many accounts, one a row; "auto" and "rank" compare them with each other. What is wrong with one
- * account is the result of that account only.
- *
- * @throws PlanningError for what is wrong with weights or bounds
- */
-export function priorityScores(
-  rows: readonly Criteria[],
-  weights: readonly number[],
-  bounds: PriorityBounds = { kind: "ratings" },
-): PriorityResult[] {
-  const score = priorityScorer(rows, weights, bounds);
-  return rows.map((row) => {
-    try {
-      return score(row);
-    } catch (error) {
-      if (error instanceof PlanningError) return error;
-      throw error;
-    }
-  });
-}
-
-/**
- * What scores the rows one by one, the comparison between them done beforehand.
+ * What scores many accounts one by one; "auto" and "rank" compare them with each other, which is done beforehand.
  *
  * @throws PlanningError for what is wrong with weights or bounds; so does the scorer for its row
  */

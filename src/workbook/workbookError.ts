@@ -1,6 +1,6 @@
 /** What can go wrong between the pane and Excel, by what the user can do about it. The pane has a sentence for each. */
 export type WorkbookErrorCode =
-  /** A sheet or the workbook's structure is protected. params: sheet */
+  /** A sheet is protected, or without one the workbook's structure. params: sheet */
   | "protected"
   /** The file is open read-only. */
   | "readOnly"

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { priorityScore, priorityScores } from "../../src/planning/priority";
+import { priorityScore, priorityScorer } from "../../src/planning/priority";
+import type { Criteria } from "../../src/planning/priority";
 import type { PriorityBounds } from "../../src/planning/priorityScale";
-import { PlanningError } from "../../src/planning/errors";
 import { thrownBy } from "./thrown";
 
 const weight = fc.double({ min: 0.001, max: 1e6, noNaN: true });
@@ -89,21 +89,17 @@ describe("priorityScore", () => {
   });
 });
 
-describe("priorityScores", () => {
+describe("priorityScorer", () => {
+  const scores = (rows: readonly Criteria[], weight: number, kind: "auto" | "rank") =>
+    rows.map(priorityScorer(rows, [weight], { kind }));
+
   it("spans each column by its extremes", () => {
-    expect(priorityScores([[10], [15], [20], [undefined]], [1], { kind: "auto" })).toEqual([
-      0,
-      50,
-      100,
-      undefined,
-    ]);
-    expect(priorityScores([[7], [7]], [1], { kind: "auto" })).toEqual([50, 50]);
+    expect(scores([[10], [15], [20], [undefined]], 1, "auto")).toEqual([0, 50, 100, undefined]);
+    expect(scores([[7], [7]], 1, "auto")).toEqual([50, 50]);
   });
 
   it("ranks by percent, ties equal", () => {
-    expect(priorityScores([[30], [10], [20], [10], [40]], [1], { kind: "rank" })).toEqual([
-      75, 0, 50, 0, 100,
-    ]);
+    expect(scores([[30], [10], [20], [10], [40]], 1, "rank")).toEqual([75, 0, 50, 0, 100]);
   });
 
   it("ranks as counting the values below does", () => {
@@ -111,24 +107,24 @@ describe("priorityScores", () => {
     fc.assert(
       fc.property(column, (values) => {
         const slow = values.map((x) => (100 * values.filter((y) => y < x).length) / (values.length - 1));
-        const scores = priorityScores(
+        const ranked = scores(
           values.map((x) => [x]),
-          [3],
-          { kind: "rank" },
+          3,
+          "rank",
         );
-        scores.forEach((score, i) => expect(score).toBeCloseTo(slow[i] ?? NaN, 10));
+        ranked.forEach((score, i) => expect(score).toBeCloseTo(slow[i] ?? NaN, 10));
       }),
     );
   });
 
   it("keeps what is wrong with one account to itself", () => {
-    const [good, bad, blank] = priorityScores([[5], [6], [undefined]], [1]);
-    expect(good).toBe(100);
-    expect(bad).toBeInstanceOf(PlanningError);
-    expect(blank).toBeUndefined();
+    const score = priorityScorer([[5], [6], [undefined]], [1], { kind: "ratings" });
+    expect(score([5])).toBe(100);
+    expect(thrownBy(() => score([6])).code).toBe("outOfRange");
+    expect(score([undefined])).toBeUndefined();
   });
 
   it("refuses wrong weights as a whole", () => {
-    expect(thrownBy(() => priorityScores([[5], [5]], [0])).kind).toBe("zeroBase");
+    expect(thrownBy(() => priorityScorer([[5], [5]], [0], { kind: "ratings" })).kind).toBe("zeroBase");
   });
 });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { withCustomFunctions } from "../functions/customFunctions";
-import { calculateInLibreOffice, findLibreOffice } from "../support/libreOffice";
+import { calculateInLibreOffice } from "../support/calculateInLibreOffice";
+import { describeWithLibreOffice } from "../support/describeWithLibreOffice";
 import { differences, plainFormulas, portableCases, portableReferences } from "./portableCases";
 
 withCustomFunctions();
-const soffice = findLibreOffice();
-if (!soffice)
-  console.warn("LibreOffice isn't here: plain formulas are checked in the sandbox's engine only.");
 
 const cases = () =>
   portableReferences.flatMap((reference) => portableCases(reference, plainFormulas, { runs: 30, seed: 20 }));
@@ -30,18 +28,19 @@ describe("the plain formulas", () => {
     ).toEqual([]);
   });
 
-  it("give what the functions give, in LibreOffice", async () => {
-    // To LibreOffice, TRUE and FALSE are numbers: the limit "booleans".
-    const all = cases().filter(({ sheet }) => !sheet.rows.flat().some((cell) => typeof cell === "boolean"));
-    if (!soffice) return;
-    const sheets = all.map(({ sheet }) => sheet);
-    expect(differences(all, await calculateInLibreOffice(soffice, sheets))).toEqual([]);
-  }, 120_000);
-
   it("give what the functions give, in the sandbox's engine", async () => {
     const { calculateInUniver } = await import("../support/univer");
     const all = cases();
     const sheets = all.map(({ sheet }) => sheet);
     expect(differences(all, await calculateInUniver(sheets, { rows: 20, columns: 6 }))).toEqual([]);
+  }, 120_000);
+});
+
+describeWithLibreOffice("the plain formulas in LibreOffice", () => {
+  it("give what the functions give", async () => {
+    // To LibreOffice, TRUE and FALSE are numbers: the limit "booleans".
+    const all = cases().filter(({ sheet }) => !sheet.rows.flat().some((cell) => typeof cell === "boolean"));
+    const sheets = all.map(({ sheet }) => sheet);
+    expect(differences(all, await calculateInLibreOffice(sheets))).toEqual([]);
   }, 120_000);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { findLibreOffice } from "./libreOffice";
+import { findLibreOffice } from "./findLibreOffice";
 
 /**
  * Tests that need LibreOffice. Where it isn't installed the run says so and goes on, but not in continuous integration:

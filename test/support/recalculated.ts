@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sandbox/engine/cellValue";
 import { CellError } from "../../sandbox/engine/cellValue";
-import { convertInLibreOffice } from "./libreOfficeConvert";
+import { convertInLibreOffice } from "./convertInLibreOffice";
 import type { XmlNode } from "./xlsxParts";
 import { attribute, child, children, parseXml, readParts, textOf } from "./xlsxParts";
 

@@ -198,5 +198,14 @@ describe("build", () => {
         params: { sheet: "Account Review" },
       });
     });
+
+    it("to add sheets to a workbook whose structure is protected", async () => {
+      await putAccounts(fiveAccounts);
+      await Excel.run(async (context) => {
+        context.workbook.protection.protect();
+        await context.sync();
+      });
+      expect(await refusal(request)).toMatchObject({ code: "protected", params: {} });
+    });
   });
 });

@@ -9,7 +9,6 @@ import type { BuildRequest } from "../../src/workbook/planWorkbook";
 import { northwind } from "../fixtures/northwind";
 import { useExcel } from "../support/excel";
 import { describeWithLibreOffice } from "../support/describeWithLibreOffice";
-import { findLibreOffice } from "../support/libreOffice";
 import type { CalculatedValue } from "../support/sheetContent";
 import { defaultRequest, fiveAccounts, putAccounts } from "./support/accountsInExcel";
 import { calculatedInLibreOffice } from "./support/inLibreOffice";
@@ -29,7 +28,7 @@ describeWithLibreOffice("the sheets as LibreOffice calculates them", () => {
     const request: BuildRequest = { ...proposed, settings: change(proposed.settings) };
     await putAccounts(table);
     await excelWorkbook.build(request, () => undefined, new AbortController().signal);
-    const values = await calculatedInLibreOffice(findLibreOffice() ?? "", excel.current.engine);
+    const values = await calculatedInLibreOffice(excel.current.engine);
     const { accounts } = readAccounts(table, request.columns, request.settings);
     return {
       goal: values.get("Goal Back-Calculation") ?? [],

@@ -9,7 +9,6 @@ import { sum } from "../../src/planning/sum";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { describeWithLibreOffice } from "../support/describeWithLibreOffice";
 import { useExcel } from "../support/excel";
-import { findLibreOffice } from "../support/libreOffice";
 import type { CalculatedValue } from "../support/sheetContent";
 import { defaultRequest, putAccounts } from "./support/accountsInExcel";
 import { expectedQuarters } from "./support/expectedQuarters";
@@ -31,7 +30,7 @@ describeWithLibreOffice("sections 4 to 8 of the goal sheet, as LibreOffice calcu
     await putAccounts(manyReps);
     await excelWorkbook.build(request, () => undefined, new AbortController().signal);
     await answer(answers);
-    const values = await calculatedInLibreOffice(findLibreOffice() ?? "", excel.current.engine);
+    const values = await calculatedInLibreOffice(excel.current.engine);
     const { accounts } = readAccounts(manyReps, request.columns, request.settings);
     return {
       goal: values.get("Goal Back-Calculation") ?? [],

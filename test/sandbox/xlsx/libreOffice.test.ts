@@ -3,7 +3,7 @@ import { writeXlsx } from "../../../sandbox/xlsx/writeXlsx";
 import { compareWithLibreOffice, differences } from "../../support/compareWithLibreOffice";
 import { describeWithLibreOffice } from "../../support/describeWithLibreOffice";
 import { useExcel } from "../../support/excel";
-import { convertInLibreOffice } from "../../support/libreOfficeConvert";
+import { convertInLibreOffice } from "../../support/convertInLibreOffice";
 import { readValues, recalculate } from "../../support/recalculated";
 import { attribute, child, children, parseXml, readParts } from "../../support/xlsxParts";
 import { CalculatedEngine } from "./calculatedEngine";

@@ -8,7 +8,7 @@ import type { Figure } from "../../../src/reference/example";
 import { english } from "../../../src/reference/words/en/en";
 import { excelExamples } from "../../../src/workbook/examples/excelExamples";
 import type { FunctionsSession } from "../../support/functions";
-import { startPlanFunctions } from "./planFunctions";
+import { startPlanFunctions } from "../../support/startPlanFunctions";
 
 type Formula = Extract<ExamplesSheetCell, { kind: "formula" }>;
 

@@ -1,16 +1,15 @@
 import type { Area } from "../../../sandbox/engine/area";
 import type { Engine } from "../../../sandbox/engine/engine";
 import { lowerStructured } from "../../../sandbox/engine/formula/lowerStructured";
-import { calculateInLibreOffice } from "../../support/libreOffice";
+import { calculateInLibreOffice } from "../../support/calculateInLibreOffice";
 import type { CalculatedValue, CellContent, SheetContent } from "../../support/sheetContent";
 
 /** The workbook's sheets as LibreOffice calculates them, by name; structured references and names written as addresses. */
 export async function calculatedInLibreOffice(
-  soffice: string,
   engine: Engine,
 ): Promise<ReadonlyMap<string, CalculatedValue[][]>> {
   const sheets = engine.sheets.map((sheet) => contentOf(engine, sheet));
-  const values = await calculateInLibreOffice(soffice, sheets);
+  const values = await calculateInLibreOffice(sheets);
   return new Map(sheets.map(({ name }, i) => [name, values[i] ?? []]));
 }
 

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import webpack from "webpack";
-import { type FunctionsOptions, type FunctionsSession, startFunctions } from "../../support/functions";
-import type { OfficeHost } from "../../../sandbox/host/officeHost";
-import { functionsJson } from "../../reference/functionsJson";
+import { type FunctionsOptions, type FunctionsSession, startFunctions } from "./functions";
+import type { OfficeHost } from "../../sandbox/host/officeHost";
+import { functionsJson } from "../reference/functionsJson";
 
-const source = path.resolve(__dirname, "../../../src/functions/functions.ts");
+const source = path.resolve(__dirname, "../../src/functions/functions.ts");
 
 /** The product's own functions in a page of theirs, under the genuine runtime. */
 export async function startPlanFunctions(host: OfficeHost): Promise<FunctionsSession> {

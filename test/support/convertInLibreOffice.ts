@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { findLibreOffice } from "./libreOffice";
+import { findLibreOffice } from "./findLibreOffice";
 
 /**
  * Opens a file in a headless LibreOffice that calculates every formula anew, whatever values the file brings along, and
  * saves it in another format.
- * @param from and `to`: endings of file names, `xlsx`, `pdf`
+ * @param from and `to`: endings of file names, `xlsx`, `fods`, `pdf`
  */
 export async function convertInLibreOffice(file: Uint8Array, from: string, to: string): Promise<Uint8Array> {
   const soffice = findLibreOffice();
@@ -36,10 +36,15 @@ export async function convertInLibreOffice(file: Uint8Array, from: string, to: s
   }
 }
 
-/** Without this, LibreOffice believes the values in the file. 0: always calculate. */
+/** Without this, LibreOffice believes the values in the file. 0: always calculate, whatever program wrote it. */
 const alwaysCalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+${["OOXMLRecalcMode", "ODFRecalcMode"]
+  .map(
+    (name) =>
+      `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`,
+  )
+  .join("\n")}
 </oor:items>
 `;
 
