@@ -19,6 +19,7 @@ export interface Book {
 
 export interface ObjectFactory {
   range(sheetId: string, area: Area): HostObject;
+  rangeAreas(sheetId: string, areas: readonly Area[]): HostObject;
   worksheet(sheetId: string): HostObject;
   table(id: string): HostObject;
   tablesTouching(sheetId: string, area: Area, fullyContained: boolean): HostObject;

@@ -7,6 +7,7 @@ import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { NamedItemCollection } from "./namedItemCollection";
 import { raiseEvents } from "./raiseEvents";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { Table } from "./table";
 import { TableCollection, TableScopedCollection } from "./tableCollection";
 import { Workbook } from "./workbook";
@@ -37,6 +38,7 @@ export function createExcelModel(engine: Engine, events: HostEventSink = unheard
     state: new WorkbookState(),
     make: {
       range: (sheetId, area) => new Range(book, sheetId, area),
+      rangeAreas: (sheetId, areas) => new RangeAreas(book, sheetId, areas),
       worksheet: (sheetId) => new Worksheet(book, sheetId),
       table: (id) => new Table(book, id),
       tables: (sheetId) => new TableCollection(book, sheetId),

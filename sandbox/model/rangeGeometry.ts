@@ -14,6 +14,7 @@ import { HostError } from "../host/hostError";
 import type { HostObject } from "../host/hostObject";
 import { cellsArgument } from "./cellsArgument";
 import { CellsObject } from "./cellsObject";
+import { specialCells } from "./specialCells";
 import { surroundingRegion } from "./surroundingRegion";
 
 /** Where a range is, and the ranges one gets from it. */
@@ -155,6 +156,16 @@ export abstract class RangeGeometry extends CellsObject {
   getUsedRangeOrNullObject(valuesOnly = false): HostObject | null {
     const used = this.book.engine.usedArea(this.sheetId, valuesOnly, this.area);
     return used ? this.at(used) : null;
+  }
+
+  getSpecialCells(cellType: string, cellValueType?: string | null): HostObject {
+    const found = this.getSpecialCellsOrNullObject(cellType, cellValueType);
+    return found ?? this.missing(`There are no such cells: ${cellType}.`);
+  }
+
+  getSpecialCellsOrNullObject(cellType: string, cellValueType?: string | null): HostObject | null {
+    const found = specialCells(this.book, this, cellType, cellValueType ?? "All");
+    return found.length === 0 ? null : this.book.make.rangeAreas(this.sheetId, found);
   }
 
   getSurroundingRegion(): HostObject {

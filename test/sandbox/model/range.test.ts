@@ -44,6 +44,48 @@ describe("ranges", () => {
       expect([range.address, range.cellCount]).toEqual(["Sheet1!A1:D2", 8]);
     }));
 
+  it("tell formulas, constants and blanks apart, without reading them", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1:C4").values = [
+        ["Account", "Owner", "Twice"],
+        ["Contoso", 5, "=B2*2"],
+        ["Fabrikam", "", "=B3*2"],
+        ["Litware", 7, "own"],
+      ];
+      const range = sheet.getRange("A1:C4");
+      const formulas = range.getSpecialCells("Formulas").load("address,areaCount,cellCount");
+      formulas.areas.load("items/formulas");
+      const constants = sheet.getRange("B2:C4").getSpecialCells("Constants").load("address");
+      const numbers = range.getSpecialCells("Constants", "Numbers").load("address");
+      const blanks = range.getSpecialCells("Blanks").load("address");
+      const none = sheet.getRange("A1:B4").getSpecialCellsOrNullObject("Formulas");
+      const ofTheWholeSheet = sheet.getRange("A1").getSpecialCells("Formulas").load("address");
+      await context.sync();
+      expect([formulas.address, formulas.areaCount, formulas.cellCount]).toEqual(["Sheet1!C2:C3", 1, 2]);
+      expect(formulas.areas.items[0]?.formulas).toEqual([["=B2*2"], ["=B3*2"]]);
+      expect(constants.address).toBe("Sheet1!B2,Sheet1!B4:C4");
+      expect([numbers.address, blanks.address]).toEqual(["Sheet1!B2,Sheet1!B4", "Sheet1!B3"]);
+      expect(none.isNullObject).toBe(true);
+      expect(ofTheWholeSheet.address).toBe("Sheet1!C2:C3");
+
+      formulas.clear("Contents");
+      range.load("values");
+      await context.sync();
+      expect(range.values.map(([, , last]) => last)).toEqual(["Twice", "", "", "own"]);
+    }));
+
+  it("don't tell them apart on a protected sheet, or where there are none", async () => {
+    await refused(
+      (sheet) => sheet.getRange("A1:B2").getSpecialCells("Formulas").load("address"),
+      "ItemNotFound",
+    );
+    await refused((sheet) => {
+      sheet.getRange("A1").values = [["=1"]];
+      sheet.protection.protect();
+      sheet.getRange("A1:B2").getSpecialCells("Formulas").load("address");
+    }, "AccessDenied");
+  });
+
   it("shrink to the part of them that is used", () =>
     onSheet(async (sheet, context) => {
       sheet.getRange("B3:C4").values = [
