@@ -24,8 +24,6 @@ export interface Formats {
   percentNumber(value: number): string;
   parseNumber(text: string): number | undefined;
   parsePercent(text: string): number | undefined;
-  /** "Ada, Ben and Cleo". */
-  list(items: readonly string[]): string;
 }
 
 export function createFormats(wantedLocale: string): Formats {
@@ -50,7 +48,6 @@ export function createFormats(wantedLocale: string): Formats {
     percentNumber: (value) => percentNumber(Number(shiftedByTwo(value))),
     parseNumber: (text) => parseNumber(text, separators),
     parsePercent: (text) => parsePercent(text, separators),
-    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AccountSource } from "../../../workbook/planWorkbook";
 import type { Formats } from "../../format/formats";
 import type { ColumnGap, DetailColumn } from "../../state/columnChoice";
-import { counted } from "./plural";
+import { counted } from "../counted";
 
 const details: Record<DetailColumn, string> = {
   name: "Account",

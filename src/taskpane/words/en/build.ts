@@ -1,6 +1,6 @@
 import type { BuildProgress, SheetRole } from "../../../workbook/planWorkbook";
 import type { Formats } from "../../format/formats";
-import { counted } from "./plural";
+import { counted } from "../counted";
 
 const purposes: Record<SheetRole, string> = {
   settings: "Every assumption, in one place",

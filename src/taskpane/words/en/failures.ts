@@ -1,10 +1,5 @@
 import type { WorkbookErrorCode } from "../../../workbook/workbookError";
-
-export interface FailureText {
-  readonly title: string;
-  /** What to do about it. */
-  readonly advice: string;
-}
+import type { FailureText } from "../failureText";
 
 /** What goes wrong between the pane and Excel, and in the pane itself. */
 export type FailureCode =

@@ -1,6 +1,6 @@
 import type { BuildProgress } from "../../../workbook/planWorkbook";
 import type { Formats } from "../../format/formats";
-import { counted } from "./plural";
+import { counted } from "../counted";
 
 type Phases = Record<BuildProgress["phase"], string>;
 

@@ -1,6 +1,6 @@
 import type { CriterionMeasure } from "../../../planning/settings";
 import type { Formats } from "../../format/formats";
-import { counted } from "./plural";
+import { counted } from "../counted";
 
 const measures: Record<Exclude<CriterionMeasure["kind"], "column">, string> = {
   revenue: "Revenue this year",

@@ -1,6 +1,6 @@
 import type { AccountProblemKind, ProblemConsequence } from "../../../planning/accounts/accountProblem";
 import type { Formats } from "../../format/formats";
-import { counted } from "./plural";
+import { counted } from "../counted";
 
 /** What is wrong, as the title over the cells where it is. */
 const titles: Record<AccountProblemKind, string> = {

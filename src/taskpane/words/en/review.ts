@@ -49,6 +49,7 @@ const states: Record<Freshness, string> = {
 };
 
 export function reviewWords(format: Formats) {
+  const list = new Intl.ListFormat("en", { type: "conjunction" });
   const problem = (found: AnswerProblem): string => {
     switch (found.code) {
       case "notANumber":
@@ -118,7 +119,7 @@ export function reviewWords(format: Formats) {
       failed: "Not saved",
       contested: "Needs your word",
     },
-    unsaved: (count: number) =>
+    unsaved: (count: number): string =>
       count === 1
         ? "One more account has answers that are not saved:"
         : "More accounts have answers that are not saved:",
@@ -130,7 +131,7 @@ export function reviewWords(format: Formats) {
       theirs: "Take theirs",
     },
     news: "Changed in the workbook just now",
-    newsOf: (fieldNames: readonly string[]) => `Changed in the workbook: ${format.list(fieldNames)}`,
+    newsOf: (fieldNames: readonly string[]) => `Changed in the workbook: ${list.format(fieldNames)}`,
     planned: "Planned revenue",
     share: "Share of the goal",
     counted: "Counts towards the goal",

@@ -8,7 +8,7 @@ import type {
 } from "../../../workbook/share/shareWorkbook";
 import type { Formats } from "../../format/formats";
 import { addressOnSheet } from "../../format/cellAddress";
-import { counted } from "./plural";
+import { counted } from "../counted";
 
 const phases: Record<ShareProgress["phase"], string> = {
   reading: "Reading every sheet",

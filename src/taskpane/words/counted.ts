@@ -1,4 +1,4 @@
-import type { Formats } from "../../format/formats";
+import type { Formats } from "../format/formats";
 
 /** "1 account", "1,204 accounts". */
 export function counted(format: Formats, count: number, one: string, many: string): string {

@@ -1,0 +1,55 @@
+import type { BuildProgress, SheetRole } from "../../../workbook/planWorkbook";
+import type { Formats } from "../../format/formats";
+import { counted } from "../counted";
+
+const purposes: Record<SheetRole, string> = {
+  settings: "Alle Annahmen an einem Ort",
+  review: "Eine Zeile je Kunde, von den Verantwortlichen zu beantworten",
+  goal: "Vom Ziel zu dem, was geschehen muss",
+  actions: "Was wir tun, für welche Herausforderung, bis wann",
+  branches: "Wo wir bei unseren Kunden noch sein könnten",
+  whitespace: "Wer welches unserer Angebote hat",
+  overview: "Wie der Plan steht, auf einer Seite",
+};
+
+const phases: Record<BuildProgress["phase"], string> = {
+  reading: "Kunden werden gelesen",
+  writing: "Blätter werden geschrieben",
+  finishing: "Letzte Handgriffe",
+};
+
+export function buildWords(format: Formats) {
+  return {
+    title: "Plan erstellen",
+    lead: "Gewöhnliche Formeln, die in jedem Excel rechnen, mit und ohne dieses Add-In.",
+    checking: "Es wird geprüft, was sich ändert…",
+    sheets: "Blätter",
+    purposes,
+    actions: { make: "Neu", update: "Aktualisieren" },
+    accounts: "Kunden",
+    added: (count: number) => `${counted(format, count, "Kunde kommt", "Kunden kommen")} neu ins Review`,
+    kept: (count: number) => `${counted(format, count, "Kunde behält", "Kunden behalten")} alle Eingaben`,
+    missing: (count: number) =>
+      `${counted(format, count, "Kunde steht", "Kunden stehen")} nicht mehr in der Liste: behalten und gekennzeichnet`,
+    named: (names: readonly string[], count: number) =>
+      names.length < count
+        ? `${names.join(", ")} und ${format.count(count - names.length)} weitere`
+        : names.join(", "),
+    newTable: (name: string) =>
+      `Aus dem Bereich wird die Tabelle „${name}“, damit sie mit neuen Zeilen mitwächst.`,
+    untouched: "Sonst ändert sich nichts in der Arbeitsmappe.",
+    build: "Plan erstellen",
+    update: "Plan aktualisieren",
+    phases,
+    cancel: "Abbrechen",
+    cancelling: "Wird abgebrochen…",
+    tooLateToCancel: "Jetzt wird geschrieben; abbrechen ist nicht mehr möglich.",
+    resultTitle: "Ihr Plan ist fertig",
+    updatedTitle: "Ihr Plan ist auf dem neuesten Stand",
+    resultLead:
+      "Alles auf diesen Blättern sind lebendige Formeln: Ändern Sie einen Umsatz, und das Ziel rückt näher oder ferner.",
+    show: (sheet: string) => `Zu ${sheet}`,
+    again: "Plan ändern",
+    settingsProblems: "Mit diesen Antworten lässt sich der Plan nicht erstellen:",
+  };
+}

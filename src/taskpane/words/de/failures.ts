@@ -1,0 +1,91 @@
+import type { WorkbookErrorCode } from "../../../workbook/workbookError";
+import type { FailureText } from "../failureText";
+
+type Params = Readonly<Record<string, string>>;
+
+const texts: Record<WorkbookErrorCode, (params: Params) => FailureText> = {
+  protected: ({ sheet }) => ({
+    title: sheet === undefined ? "Die Arbeitsmappe ist geschützt" : `Das Blatt „${sheet}“ ist geschützt`,
+    advice:
+      sheet === undefined
+        ? "Heben Sie den Schutz der Arbeitsmappenstruktur auf (Überprüfen, Arbeitsmappe schützen), und versuchen Sie es noch einmal."
+        : "Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben), und versuchen Sie es noch einmal. Danach können Sie das Blatt wieder schützen.",
+  }),
+  readOnly: () => ({
+    title: "Diese Arbeitsmappe ist schreibgeschützt geöffnet",
+    advice: "Wählen Sie „Arbeitsmappe bearbeiten“, oder speichern Sie eine Kopie und planen Sie darin.",
+  }),
+  cellEditing: () => ({
+    title: "Eine Zelle wird gerade bearbeitet",
+    advice:
+      "Schließen Sie die Eingabe mit der Eingabetaste ab, oder verlassen Sie sie mit Esc. Versuchen Sie es dann noch einmal.",
+  }),
+  sourceGone: ({ source }) => ({
+    title: source === undefined ? "Die Kunden sind nicht mehr da" : `„${source}“ ist nicht mehr da`,
+    advice:
+      "Die Tabelle oder der Bereich wurde umbenannt oder gelöscht. Wählen Sie Ihre Kunden im ersten Schritt neu.",
+  }),
+  columnGone: ({ header }) => ({
+    title:
+      header === undefined ? "Eine Spalte ist nicht mehr da" : `Die Spalte „${header}“ ist nicht mehr da`,
+    advice: "Sie wurde umbenannt oder gelöscht. Wählen Sie dafür im ersten Schritt eine andere.",
+  }),
+  nameTaken: ({ name, refersTo }) => ({
+    title: name === undefined ? "Ein Name ist schon vergeben" : `Der Name „${name}“ ist schon vergeben`,
+    advice: `Der Plan braucht diesen Namen, hier aber steht er für ${refersTo ?? "etwas anderes"}. Benennen Sie ihn um (Formeln, Namens-Manager), und versuchen Sie es noch einmal.`,
+  }),
+  secondPlan: ({ sheet }) => ({
+    title: "In dieser Arbeitsmappe steht mehr als ein Plan",
+    advice: `${sheet === undefined ? "Ein Blatt" : `Das Blatt „${sheet}“`} gehört zu einem zweiten Plan, vermutlich zu einer Kopie. Löschen Sie es, oder verschieben Sie es in eine andere Arbeitsmappe, und versuchen Sie es noch einmal.`,
+  }),
+  noAccounts: ({ source }) => ({
+    title:
+      source === undefined
+        ? "Es wurden keine Kunden gefunden"
+        : `In „${source}“ wurden keine Kunden gefunden`,
+    advice:
+      "Nötig sind eine Überschriftenzeile und darunter eine Zeile je Kunde, jede mit einem Namen. Prüfen Sie die Spalten im ersten Schritt.",
+  }),
+  noPlan: () => ({
+    title: "In dieser Arbeitsmappe steht kein Plan",
+    advice:
+      "Seine Blätter wurden gelöscht, oder dies ist eine andere Arbeitsmappe. Es wurde nichts geändert.",
+  }),
+  referredTo: ({ places, total }) => ({
+    title:
+      total === "1"
+        ? "Anderswo verlöre eine Zelle oder ein Name den Bezug"
+        : `Anderswo verlören ${total ?? "einige"} Zellen oder Namen ihren Bezug`,
+    advice: `Ohne den Plan zeigen sie #BEZUG!: ${places ?? ""}. Ändern Sie sie zuerst, oder stimmen Sie unten zu.`,
+  }),
+  lastSheet: () => ({
+    title: "Außer den Blättern des Plans ist keines eingeblendet",
+    advice:
+      "Excel braucht mindestens eines. Blenden Sie ein anderes Blatt ein (Rechtsklick auf ein Register, Einblenden), und versuchen Sie es noch einmal.",
+  }),
+  yearMissing: ({ table, year, header }) => ({
+    title: `Für GJ${year ?? ""} gibt es noch keinen Umsatz`,
+    advice: `Fügen Sie ${table === undefined ? "Ihrer Kundentabelle" : `der Tabelle „${table}“`} eine Spalte „${header ?? ""}“ hinzu, füllen Sie sie aus, und versuchen Sie es noch einmal.`,
+  }),
+  cancelled: () => ({
+    title: "Abgebrochen",
+    advice: "Es wurde nichts geschrieben; die Arbeitsmappe ist, wie sie war.",
+  }),
+  unexpected: () => ({
+    title: "Excel konnte das nicht ausführen",
+    advice:
+      "Versuchen Sie es noch einmal. Geschieht es wieder, senden Sie die Einzelheiten unten an die Stelle, die das Add-In bei Ihnen betreut.",
+  }),
+};
+
+export function failureWords() {
+  return {
+    of: (code: WorkbookErrorCode, params: Params): FailureText => texts[code](params),
+    nothingLost: "Ihre Antworten bleiben erhalten, und die Arbeitsmappe ist, wie sie war.",
+    details: "Einzelheiten für den Support",
+    copy: "Einzelheiten kopieren",
+    copied: "Kopiert",
+    notCopied: "Kopieren nicht möglich: Markieren Sie stattdessen den Text",
+    goTo: (step: string) => `Zu „${step}“`,
+  };
+}

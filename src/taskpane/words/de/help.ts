@@ -1,0 +1,58 @@
+const examples = {
+  title: "Beispiele",
+  lead: "Ein neues Blatt mit jeder Funktion an kleinen Zahlen. Ändern Sie eine, und das Ergebnis folgt.",
+  insert: "Beispiele einfügen",
+  inserting: "Beispiele werden eingefügt…",
+  inserted: (sheet: string) =>
+    `Die Beispiele stehen auf dem Blatt „${sheet}“. Ihre Formeln brauchen dieses Add-In; „Teilen“ macht sie davon unabhängig.`,
+  alreadyThere: (sheet: string) =>
+    `Die Beispiele stehen schon auf dem Blatt „${sheet}“. Wird es ersetzt, ist gelöscht, was dort ergänzt wurde, und Formeln an anderer Stelle, die sich darauf beziehen, werden zu Fehlern.`,
+  replace: "Ersetzen",
+  addAnother: "Weiteres Blatt hinzufügen",
+  cancel: "Abbrechen",
+};
+
+export function helpWords() {
+  return {
+    title: "Hilfe",
+    examples,
+    functions: "Funktionen",
+    functionsLead:
+      "Geben Sie in einer Zelle =PLAN. ein. Jeder Name unten öffnet seine Seite mit Formel, Beispielen und Quellen.",
+    allPages: "Alle Seiten",
+    search: "Funktionen durchsuchen",
+    found: (count: string, number: number) => `${count} ${number === 1 ? "Funktion" : "Funktionen"}`,
+    noneFound: (query: string) =>
+      `Zu „${query}“ gibt es keine Funktion. Versuchen Sie ein einzelnes Wort, etwa Abwanderung, Ziel oder Umsatz.`,
+    keys: "Tasten",
+    keyList: [
+      { term: "Alt+N", text: "Review: zum nächsten Kunden, der noch nie überprüft wurde" },
+      { term: "Alt+R", text: "Review: den Kunden als überprüft markieren" },
+      { term: "Tab", text: "Zum nächsten Feld. Die Eingabe wird dabei gespeichert" },
+      { term: "Eingabe", text: "In den Schritten des Plans: zum nächsten Schritt" },
+      { term: "Esc", text: "In einer Suche: leert sie" },
+      { term: "F6", text: "Von diesem Bereich ins Blatt und zurück" },
+    ],
+    stored: "Was wo gespeichert ist",
+    storedLead: "Nichts verlässt diese Arbeitsmappe.",
+    storedItems: [
+      {
+        term: "In den Zellen der Arbeitsmappe",
+        text: "Die Blätter des Plans mit allem, was dort eingegeben wurde.",
+      },
+      {
+        term: "In den Einstellungen der Arbeitsmappe",
+        text: "Antworten, aus denen noch kein Plan erstellt ist, und woraus der Plan entstand: Tabelle, Spalten, Annahmen. Wer die Datei hat, kann sie lesen.",
+      },
+      {
+        term: "Auf diesem Gerät",
+        text: "Ihr Name für Reviews, und wo Sie in diesem Bereich zuletzt waren.",
+      },
+      {
+        term: "Anderswo",
+        text: "Nichts. Der Aufgabenbereich lädt sich selbst und Microsofts Office-Skript und sendet nichts.",
+      },
+    ],
+    version: (version: string) => `Account Planner ${version}`,
+  };
+}

@@ -1,0 +1,167 @@
+import type { Freshness, GateState, Potential, ReviewInput } from "../../../workbook/review/reviewWorkbook";
+import type { AnswerProblem } from "../../../workbook/review/checkAnswer";
+import type { Formats } from "../../format/formats";
+
+const fields: Record<ReviewInput, string> = {
+  potential: "Wachstumspotenzial",
+  enlarge: "Ist der Kunde ausbaufähig?",
+  crossSell: "Durch Cross-Selling",
+  upSell: "Durch Up-Selling",
+  relationship: "Beziehung",
+  satisfaction: "Zufriedenheit",
+  moreBranches: "Weitere Töchter, Bereiche oder Abteilungen erreichbar?",
+  challenges: "Herausforderungen des Kunden",
+  answer: "Unsere Antwort darauf",
+  target: "Wachstumsziel",
+  evidence: "Auf welcher Datengrundlage?",
+  override: "Wachstum trotzdem zählen",
+  reason: "Warum es zählt",
+  reviewedOn: "Überprüft am",
+  reviewedBy: "Überprüft von",
+};
+
+const hints: Partial<Record<ReviewInput, string>> = {
+  satisfaction: "0: wäre morgen weg · 10: empfiehlt uns. So, wie der Kunde es gesagt hat.",
+  crossSell: "Mehr Umsatz im nächsten Jahr mit anderen Angeboten",
+  upSell: "Mehr Umsatz im nächsten Jahr mit mehr vom Gleichen",
+  target: "Gegenüber dem Umsatz dieses Jahres",
+  evidence: "Eine Prognose des Kunden, ein bewilligtes Budget, die Aufträge des Vorjahres",
+};
+
+const anchors: Record<"potential" | "relationship", readonly string[]> = {
+  potential: ["kaum vorhanden", "ein wenig", "etwas", "beträchtlich", "könnte sich verdoppeln"],
+  relationship: [
+    "niemand kennt uns",
+    "ein Kontakt",
+    "mehrere Kontakte",
+    "man fragt uns um Rat",
+    "man empfiehlt uns",
+  ],
+};
+
+const choices: Record<Potential, string> = { yes: "Ja", maybe: "Vielleicht", no: "Nein" };
+
+const states: Record<Freshness, string> = {
+  fresh: "Aktuell",
+  due: "Noch nie überprüft",
+  overdue: "Überfällig",
+  missing: "Nicht mehr in der Kundentabelle",
+};
+
+export function reviewWords(format: Formats) {
+  const list = new Intl.ListFormat("de", { type: "conjunction" });
+  const problem = (found: AnswerProblem): string => {
+    switch (found.code) {
+      case "notANumber":
+        return `Keine Zahl. Schreiben Sie sie wie ${format.number(1234.5)}.`;
+      case "notWhole":
+        return "Hier wird eine ganze Zahl gebraucht.";
+      case "notInList":
+        return "Im Blatt steht hier ein anderes Wort. Wählen Sie eines von diesen.";
+      case "tooLong":
+        return `In eine Zelle passen höchstens ${format.count(found.limit)} Zeichen.`;
+      case "outside":
+        return `Von ${format.number(found.min)} bis ${format.number(found.max)}.`;
+    }
+  };
+  return {
+    title: "Review",
+    noPlan:
+      "Kunde für Kunde: wie er steht, was die Verantwortlichen wissen und was geplant ist. Dafür braucht es zuerst einen Plan.",
+    noAccounts: "Im Review stehen keine Kunden. Aktualisieren Sie den Plan.",
+    pick: "Kunde",
+    pickHint: "Name oder Schlüssel",
+    noMatch: "Kein solcher Kunde",
+    more: (count: number) => `${format.count(count)} weitere: Tippen Sie, um einzugrenzen`,
+    owner: "Kunden von",
+    everybody: "Allen",
+    next: "Nächster offener",
+    nextKeys: "Alt+N",
+    allReviewed: "Alle überprüft",
+    progress: (done: number, all: number) => `${format.count(done)} von ${format.count(all)} überprüft`,
+    gone: (name: string) => `„${name}“ hat im Review keine Zeile mehr.`,
+    reading: "Kunde wird gelesen…",
+    tier: (tier: string) => `Stufe ${tier}`,
+    score: (score: number) => `${format.score(score)} Punkte`,
+    states,
+    reviewedOn: (day: number, by: string | undefined) =>
+      by === undefined ? `Überprüft am ${format.day(day)}` : `Überprüft am ${format.day(day)} von ${by}`,
+    customerFor: (years: number) => `Kunde seit ${format.number(years)} ${years === 1 ? "Jahr" : "Jahren"}`,
+    revenue: "Umsatz",
+    revenueOf: (year: number) => `GJ${year}`,
+    noRevenue: "keine Angabe",
+    revenuePicture: (years: readonly { year: number; amount: number | undefined }[]) =>
+      `Umsatz: ${years
+        .map(
+          ({ year, amount }) => `GJ${year} ${amount === undefined ? "keine Angabe" : format.amount(amount)}`,
+        )
+        .join(", ")}`,
+    change: (rate: number) => `${rate < 0 ? "" : "+"}${format.percent(rate)} gegenüber dem Vorjahr`,
+    questions: "Was Sie wissen",
+    targetGroup: "Wachstumsziel",
+    planGroup: "Was daraus wird",
+    reviewGroup: "Review",
+    fields,
+    hints,
+    anchors,
+    choices,
+    outOf: (value: number, anchor: string) => `${format.count(value)}: ${anchor}`,
+    notAnswered: "Noch nicht beantwortet",
+    none: "Keine Angabe",
+    clear: "Leeren",
+    clearField: (field: string) => `Leeren: ${field}`,
+    problem,
+    percentOutside: (min: number, max: number) =>
+      `Von ${format.percentNumber(min)}\u00a0% bis ${format.percentNumber(max)}\u00a0%.`,
+    inSheet: (text: string) => `Im Blatt: „${text}“`,
+    status: {
+      typing: "Wird gespeichert…",
+      saved: "Gespeichert",
+      failed: "Nicht gespeichert",
+      contested: "Ihre Entscheidung fehlt",
+    },
+    unsaved: (count: number) =>
+      count === 1
+        ? "Ein weiterer Kunde hat Antworten, die nicht gespeichert sind:"
+        : "Weitere Kunden haben Antworten, die nicht gespeichert sind:",
+    contested: {
+      remote: (value: string) => `Jemand hat das geändert auf: ${value}.`,
+      local: (value: string) => `Im Blatt wurde das geändert auf: ${value}.`,
+      blank: "nichts",
+      mine: "Meines behalten",
+      theirs: "Anderes übernehmen",
+    },
+    news: "Gerade in der Arbeitsmappe geändert",
+    newsOf: (fieldNames: readonly string[]) => `In der Arbeitsmappe geändert: ${list.format(fieldNames)}`,
+    planned: "Geplanter Umsatz",
+    share: "Anteil am Ziel",
+    counted: "Zählt für das Ziel",
+    difference: "Abweichung vom Wachstumsziel",
+    expected: "Erwarteter Umsatz",
+    churn: "Abzüglich Abwanderung",
+    price: "Zuzüglich Preiserhöhung",
+    announcePlan: (planned: string, share: string) => `Geplanter Umsatz ${planned}, ${share} des Ziels`,
+    gate: {
+      states: {
+        open: "Zufrieden genug: Das Wachstum zählt",
+        blocked: "Zuerst zurückgewinnen",
+        unknown: "Nach der Zufriedenheit fragen",
+        overridden: "Das Wachstum zählt, weil Sie es so wollen",
+      } satisfies Record<GateState, string>,
+      blocked: (satisfaction: string, threshold: string) =>
+        `Die Zufriedenheit von ${satisfaction} liegt unter ${threshold}: Gewinnen Sie den Kunden zuerst zurück. Das Wachstum bleibt stehen, zählt aber nicht für das Ziel.`,
+      unknown: (threshold: string) =>
+        `Niemand hat gesagt, wie zufrieden der Kunde ist. Ab ${threshold} zählt das Wachstum für das Ziel; bis dahin bleibt es stehen, zählt aber nicht.`,
+      overridden: (threshold: string) =>
+        `Eine Zufriedenheit von mindestens ${threshold} ist nicht bekannt; das Wachstum zählt dennoch, aus dem Grund unten.`,
+      needsReason: "Es zählt, sobald ein Grund angegeben ist.",
+    },
+    mark: "Als überprüft markieren",
+    markKeys: "Alt+R",
+    markedToday: "Heute überprüft",
+    yourName: "Ihr Name",
+    yourNameHint: "Steht neben dem Datum. Auf diesem Gerät gemerkt.",
+    nameNeeded: "Geben Sie zuerst Ihren Namen ein.",
+    show: "Zeile zeigen",
+  };
+}

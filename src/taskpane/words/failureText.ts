@@ -1,0 +1,6 @@
+/** What the pane says about a failure. */
+export interface FailureText {
+  readonly title: string;
+  /** What to do about it. */
+  readonly advice: string;
+}
