@@ -3,10 +3,13 @@ import type { ReactNode } from "react";
 import { darkTheme, lightTheme } from "./theme/brand";
 import { useColorMode } from "./theme/useColorMode";
 import { LanguageProvider } from "./words/LanguageContext";
+import type { Speech } from "./words/speech";
 
 interface PaneFrameProps {
   /** How the user writes numbers: "de-DE". */
   readonly locale: string;
+  /** What the pane speaks at first. */
+  readonly speech: Speech;
   readonly children: ReactNode;
 }
 
@@ -17,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** What every screen of the pane needs around it: colours and words. */
-export function PaneFrame({ locale, children }: PaneFrameProps) {
+export function PaneFrame({ locale, speech, children }: PaneFrameProps) {
   const styles = useStyles();
   const mode = useColorMode();
   return (
@@ -25,7 +28,9 @@ export function PaneFrame({ locale, children }: PaneFrameProps) {
       theme={mode === "dark" ? darkTheme : lightTheme}
       className={mergeClasses(styles.frame, styles[mode])}
     >
-      <LanguageProvider locale={locale}>{children}</LanguageProvider>
+      <LanguageProvider locale={locale} speech={speech}>
+        {children}
+      </LanguageProvider>
     </FluentProvider>
   );
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../reference/words/language";
 import { parseNumber, parsePercent } from "./parseNumber";
 import { separatorsOf } from "./separators";
 
@@ -26,7 +27,11 @@ export interface Formats {
   parsePercent(text: string): number | undefined;
 }
 
-export function createFormats(wantedLocale: string): Formats {
+/**
+ * @param language of the sentences around the figures: months are named in no other, and numbered where the locale speaks
+ * another.
+ */
+export function createFormats(wantedLocale: string, language?: Language): Formats {
   const locale = supported(wantedLocale);
   const separators = separatorsOf(locale);
   const by = (options: Intl.NumberFormatOptions) => {
@@ -34,7 +39,7 @@ export function createFormats(wantedLocale: string): Formats {
     return (value: number) => format.format(value);
   };
   const whole = by({ maximumFractionDigits: 0 });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const day = dayFormat(locale, language);
   const percent = by({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percentNumber = by({ maximumFractionDigits: 10 });
   return {
@@ -49,6 +54,14 @@ export function createFormats(wantedLocale: string): Formats {
     parseNumber: (text) => parseNumber(text, separators),
     parsePercent: (text) => parsePercent(text, separators),
   };
+}
+
+function dayFormat(locale: string, language?: Language): Intl.DateTimeFormat {
+  const speaks = language === undefined || locale.split("-")[0] === language;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    ...(speaks ? { dateStyle: "medium" } : { year: "numeric", month: "2-digit", day: "2-digit" }),
+  });
 }
 
 /** Half a cent below nothing is nothing, not "-0". */

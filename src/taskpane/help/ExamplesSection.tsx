@@ -6,6 +6,7 @@ import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { useLanguage } from "../words/LanguageContext";
 import { useExamples } from "./useExamples";
+import { useHelpWords } from "./useHelpWords";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -20,8 +21,8 @@ const useStyles = makeStyles({
 /** The functions at work, as a sheet of their own. */
 export function ExamplesSection() {
   const styles = useStyles();
-  const { language, words } = useLanguage();
-  const text = words.help.examples;
+  const { language } = useLanguage();
+  const text = useHelpWords().examples;
   const { state, start, insert, dismiss } = useExamples(language);
   const begin = useRef<HTMLDivElement>(null);
   /** Closes the question, and leaves those who work with keys where they began. */

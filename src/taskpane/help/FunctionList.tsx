@@ -5,6 +5,7 @@ import { Announcement } from "../components/Announcement";
 import { useLanguage } from "../words/LanguageContext";
 import { PageLink } from "./PageLink";
 import { searchFunctions } from "./searchFunctions";
+import { useHelpWords } from "./useHelpWords";
 
 const useStyles = makeStyles({
   search: { maxWidth: "none" },
@@ -24,8 +25,8 @@ const useStyles = makeStyles({
 /** Every function with the question that it answers, and the way to its page. */
 export function FunctionList() {
   const styles = useStyles();
-  const { words, format } = useLanguage();
-  const text = words.help;
+  const { format } = useLanguage();
+  const text = useHelpWords();
   const [query, setQuery] = useState("");
   const found = searchFunctions(query, english);
   const outcome =

@@ -8,6 +8,7 @@ import { Definitions } from "./Definitions";
 import { ExamplesSection } from "./ExamplesSection";
 import { PageLink } from "./PageLink";
 import { VERSION } from "./version";
+import { useHelpWords } from "./useHelpWords";
 
 /** The words about the functions are many: the rest of the help doesn't wait for them. */
 const FunctionList = lazy(() =>
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 export function HelpPlace() {
   const { version } = useStyles();
   const { words } = useLanguage();
-  const text = words.help;
+  const text = useHelpWords();
   return (
     <Screen title={text.title}>
       <ExamplesSection />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLanguage } from "../words/LanguageContext";
+import { useOverviewWords } from "./useOverviewWords";
 
 const useStyles = makeStyles({
   track: {
@@ -23,9 +23,9 @@ const useStyles = makeStyles({
 /** How much of the goal is covered, as a length. */
 export function CoverageBar({ share }: { readonly share: number }) {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const text = useOverviewWords();
   return (
-    <div className={styles.track} role="img" aria-label={words.overview.coveragePicture(share)}>
+    <div className={styles.track} role="img" aria-label={text.coveragePicture(share)}>
       <div className={styles.bar} style={{ width: `${Math.min(Math.max(share, 0), 1) * 100}%` }} />
     </div>
   );

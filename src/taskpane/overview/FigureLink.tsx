@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRowButtonStyles } from "../components/rowButtonStyles";
-import { useLanguage } from "../words/LanguageContext";
+import { useOverviewWords } from "./useOverviewWords";
 
 interface FigureLinkProps {
   readonly label: string;
@@ -34,13 +34,13 @@ export function FigureLink({
 }: FigureLinkProps) {
   const styles = useStyles();
   const row = useRowButtonStyles();
-  const { words } = useLanguage();
+  const text = useOverviewWords();
   return (
     <button
       type="button"
       className={mergeClasses(row.button, styles.row)}
       disabled={address === undefined}
-      title={words.overview.goTo(label, value)}
+      title={text.goTo(label, value)}
       onClick={() => {
         if (address !== undefined) onShown(address);
       }}

@@ -6,6 +6,7 @@ import { usePlaces } from "../state/PlaceContext";
 import { useLanguage } from "../words/LanguageContext";
 import { CoverageBar } from "./CoverageBar";
 import { FigureLink } from "./FigureLink";
+import { useOverviewWords } from "./useOverviewWords";
 
 interface OverviewFiguresProps {
   readonly overview: PlanOverview;
@@ -25,9 +26,9 @@ const useStyles = makeStyles({
 /** How the plan stands, figure by figure as its sheets have them. */
 export function OverviewFigures({ overview, onShown }: OverviewFiguresProps) {
   const styles = useStyles();
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
   const { goTo } = usePlaces();
-  const text = words.overview;
+  const text = useOverviewWords();
   const amount = ({ value }: SheetFigure) => (value === undefined ? text.noFigure : format.amount(value));
   const count = ({ value }: SheetFigure) => (value === undefined ? text.noFigure : format.count(value));
   const percent = ({ value }: SheetFigure) => (value === undefined ? undefined : format.percent(value));

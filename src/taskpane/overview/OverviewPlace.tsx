@@ -9,18 +9,17 @@ import { Screen } from "../components/Screen";
 import { useCellChanges } from "../state/useCellChanges";
 import { toWorkbookError } from "../state/toWorkbookError";
 import { useLoaded } from "../state/useLoaded";
-import { useLanguage } from "../words/LanguageContext";
 import { useWorkbook } from "../WorkbookContext";
 import { OverviewFigures } from "./OverviewFigures";
+import { useOverviewWords } from "./useOverviewWords";
 
 /** Where a manager sees how the plan stands. */
 export function OverviewPlace() {
-  const { words } = useLanguage();
   const workbook = useWorkbook();
   const [overview, refresh] = useLoaded(useCallback(() => excelOverview.read(), []));
   const [error, setError] = useState<WorkbookError>();
   useCellChanges(excelReview, refresh);
-  const text = words.overview;
+  const text = useOverviewWords();
   const show = (address: string) =>
     void workbook.show({ address }).then(
       () => setError(undefined),

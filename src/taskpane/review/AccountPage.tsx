@@ -3,13 +3,13 @@ import { useEffect, useRef } from "react";
 import type { AccountReview } from "../../workbook/review/reviewWorkbook";
 import { Announcement } from "../components/Announcement";
 import { FailureNotice } from "../components/FailureNotice";
-import { useLanguage } from "../words/LanguageContext";
 import { Marking, ReviewerField, useReviewer } from "./Marking";
 import { Questions } from "./Questions";
 import { ReviewContext, useAccountState } from "./ReviewContext";
 import { Standing } from "./Standing";
 import type { AnswerStore } from "./state/answerStore";
 import { Target } from "./Target";
+import { useReviewWords } from "./useReviewWords";
 
 interface AccountPageProps {
   readonly store: AnswerStore;
@@ -47,14 +47,13 @@ const useStyles = makeStyles({
 /** One account on a page. */
 export function AccountPage({ store, account, takesFocus, onShown, onNext }: AccountPageProps) {
   const styles = useStyles();
-  const { words } = useLanguage();
   const reviewer = useReviewer();
   const { error, edits, news } = useAccountState(store, account.key);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
-  const text = words.review;
+  const text = useReviewWords();
   const hasFailed = Object.values(edits).some(({ stage }) => stage === "failed");
   return (
     <ReviewContext value={{ store, account }}>

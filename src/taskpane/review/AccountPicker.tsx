@@ -2,8 +2,8 @@ import { Combobox, makeStyles, Option, tokens, typographyStyles } from "@fluentu
 import { useState } from "react";
 import type { ListedAccount } from "../../workbook/review/reviewWorkbook";
 import { SelectField } from "../components/SelectField";
-import { useLanguage } from "../words/LanguageContext";
 import { accountsMatching, accountsOf, needsReview, ownersOf } from "./state/accountOrder";
+import { useReviewWords } from "./useReviewWords";
 
 interface AccountPickerProps {
   readonly accounts: readonly ListedAccount[];
@@ -41,9 +41,8 @@ const useStyles = makeStyles({
 /** Which account, and whose accounts. */
 export function AccountPicker({ accounts, current, owner, onOwnerChosen, onChosen }: AccountPickerProps) {
   const styles = useStyles();
-  const { words } = useLanguage();
   const [typed, setTyped] = useState<string>();
-  const text = words.review;
+  const text = useReviewWords();
   const own = accountsOf(accounts, owner);
   const owners = ownersOf(accounts);
   const matching = accountsMatching(own, typed ?? "");

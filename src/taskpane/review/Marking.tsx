@@ -8,6 +8,7 @@ import { useAccountOnScreen, useAccountState, useAnswer } from "./ReviewContext"
 import { SaveStatus } from "./SaveStatus";
 import { today } from "./state/today";
 import { useAltKey } from "./useAltKey";
+import { useReviewWords } from "./useReviewWords";
 
 const REVIEWER = "Reviewer";
 
@@ -56,8 +57,8 @@ export type Reviewer = ReturnType<typeof useReviewer>;
 
 /** By whom the account is marked as reviewed. */
 export function ReviewerField({ reviewer }: { readonly reviewer: Reviewer }) {
-  const { words, format } = useLanguage();
-  const text = words.review;
+  const { format } = useLanguage();
+  const text = useReviewWords();
   return (
     <Section title={text.reviewGroup}>
       <Field
@@ -86,12 +87,11 @@ export function ReviewerField({ reviewer }: { readonly reviewer: Reviewer }) {
 /** Whether all is saved, and the two things one does when an account is done. */
 export function Marking({ reviewer, onNext }: MarkingProps & { readonly reviewer: Reviewer }) {
   const styles = useStyles();
-  const { words } = useLanguage();
   const { store, account } = useAccountOnScreen();
   const state = useAccountState(store, account.key);
   const reviewedOn = useAnswer("reviewedOn");
   const reviewedBy = useAnswer("reviewedBy");
-  const text = words.review;
+  const text = useReviewWords();
   const day = today();
   const isDone = reviewedOn.value === day && account.state !== "due";
   const mark = () => {

@@ -5,14 +5,15 @@ import { NumberAnswer } from "./fields/NumberAnswer";
 import { SegmentField, type Segment } from "./fields/SegmentField";
 import { TextAnswer } from "./fields/TextAnswer";
 import { useAccountOnScreen } from "./ReviewContext";
+import { useReviewWords } from "./useReviewWords";
 
 const SATISFACTION = Array.from({ length: 11 }, (_, value) => value);
 
 /** What the account's owner knows. */
 export function Questions() {
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
   const { currency } = useAccountOnScreen().account.settings;
-  const text = words.review;
+  const text = useReviewWords();
   const scale = (field: "potential" | "relationship"): readonly Segment[] =>
     text.anchors[field].map((anchor, index) => ({
       value: index + 1,

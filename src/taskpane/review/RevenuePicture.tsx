@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AccountReview } from "../../workbook/review/reviewWorkbook";
 import { useLanguage } from "../words/LanguageContext";
+import { useReviewWords } from "./useReviewWords";
 
 const WIDTH = 300;
 const BAR_WIDTH = 56;
@@ -27,8 +28,8 @@ const useStyles = makeStyles({
 /** Revenue of up to three years as bars; a year without a figure has none. */
 export function RevenuePicture({ revenue }: Pick<AccountReview, "revenue">) {
   const styles = useStyles();
-  const { words, format } = useLanguage();
-  const text = words.review;
+  const { format } = useLanguage();
+  const text = useReviewWords();
   const yearWidth = WIDTH / Math.max(revenue.length, 1);
   const highest = Math.max(1, ...revenue.map(({ amount }) => amount ?? 0));
   return (

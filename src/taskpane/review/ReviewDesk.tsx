@@ -7,7 +7,6 @@ import { Notice } from "../components/Notice";
 import { Screen } from "../components/Screen";
 import { remember, remembered } from "../host/remembered";
 import { useSelectionChanges } from "../state/useSelectionChanges";
-import { useLanguage } from "../words/LanguageContext";
 import { useWorkbook } from "../WorkbookContext";
 import { AccountPage } from "./AccountPage";
 import { AccountPicker } from "./AccountPicker";
@@ -16,6 +15,7 @@ import { accountsOf, accountWithKey, nextToReview } from "./state/accountOrder";
 import type { AnswerStore } from "./state/answerStore";
 import { useAltKey } from "./useAltKey";
 import { useCellChanges } from "../state/useCellChanges";
+import { useReviewWords } from "./useReviewWords";
 
 const OWNER = "Owner";
 
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** The accounts one after the other: whichever is picked, comes next or is selected in the sheet. */
 export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskProps) {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const text = useReviewWords();
   const [owner, setOwner] = useState(() => remembered(OWNER));
   const isOwner = owner !== undefined && accounts.some((account) => account.owner === owner);
   const own = accountsOf(accounts, isOwner ? owner : undefined);
@@ -112,7 +112,7 @@ export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskPro
     if (state.isGone)
       return (
         <Screen title={current?.name ?? key}>
-          <Notice intent="warning">{words.review.gone(current?.name ?? key)}</Notice>
+          <Notice intent="warning">{text.gone(current?.name ?? key)}</Notice>
         </Screen>
       );
     if (state.error !== undefined)
@@ -121,7 +121,7 @@ export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskPro
           <FailureNotice error={state.error} onRetry={() => void store.load(key)} />
         </Screen>
       );
-    return <BusyScreen title={current?.name ?? key} label={words.review.reading} />;
+    return <BusyScreen title={current?.name ?? key} label={text.reading} />;
   };
   return (
     <>
@@ -138,7 +138,7 @@ export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskPro
       {unsaved.length > 0 && (
         <div className={styles.unsaved} role="alert">
           <Notice intent="error">
-            {words.review.unsaved(unsaved.length)}
+            {text.unsaved(unsaved.length)}
             {unsaved.map((other) => (
               <Button key={other} size="small" appearance="subtle" onClick={() => choose(other)}>
                 {accountWithKey(accounts, other)?.name ?? other}

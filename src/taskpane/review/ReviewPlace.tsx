@@ -9,6 +9,7 @@ import { useLoaded } from "../state/useLoaded";
 import { useLanguage } from "../words/LanguageContext";
 import { ReviewDesk } from "./ReviewDesk";
 import { AnswerStore } from "./state/answerStore";
+import { useReviewWords } from "./useReviewWords";
 
 /** One for as long as the pane is open: what was typed outlives the screen. */
 const store = new AnswerStore(excelReview);
@@ -20,7 +21,7 @@ export function ReviewPlace() {
   // A list that can't be read again doesn't take the page away from somebody who is typing.
   const [last, setLast] = useState<readonly ListedAccount[]>();
   if (accounts.state === "ready" && accounts.value !== last) setLast(accounts.value);
-  const text = words.review;
+  const text = useReviewWords();
   const shown = accounts.state === "ready" ? accounts.value : last;
   if (shown !== undefined && shown.length > 0)
     return <ReviewDesk review={excelReview} store={store} accounts={shown} onChanged={refresh} />;

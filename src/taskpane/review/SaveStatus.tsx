@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AccountState } from "./state/answerStore";
-import { useLanguage } from "../words/LanguageContext";
+import { useReviewWords } from "./useReviewWords";
 
 const useStyles = makeStyles({
   status: { ...typographyStyles.caption1, minHeight: "16px", color: tokens.colorNeutralForeground3 },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 /** Whether what was typed stands in the sheet. */
 export function SaveStatus({ state }: { readonly state: AccountState }) {
   const styles = useStyles();
-  const text = useLanguage().words.review.status;
+  const text = useReviewWords().status;
   const stages = Object.values(state.edits).map(({ stage }) => stage);
   const hasFailed = stages.includes("failed");
   const isContested = stages.includes("contested");

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AccountReview } from "../../workbook/review/reviewWorkbook";
 import { TierBadge } from "../components/TierBadge";
-import { useLanguage } from "../words/LanguageContext";
 import { RevenuePicture } from "./RevenuePicture";
+import { useReviewWords } from "./useReviewWords";
 
 const useStyles = makeStyles({
   standing: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -30,8 +30,7 @@ const useStyles = makeStyles({
 /** Where the account stands: tier, score, how recent its review is, and revenue of three years. */
 export function Standing({ account }: { readonly account: AccountReview }) {
   const styles = useStyles();
-  const { words } = useLanguage();
-  const text = words.review;
+  const text = useReviewWords();
   const { tier, score, state, owner, industry, tenure, reviewedOn, answers, revenue, change } = account;
   const about = [
     owner,

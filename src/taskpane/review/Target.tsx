@@ -7,12 +7,13 @@ import { AnswerNotes } from "./fields/AnswerNotes";
 import { NumberAnswer } from "./fields/NumberAnswer";
 import { TextAnswer } from "./fields/TextAnswer";
 import { useAccountOnScreen, useAnswer } from "./ReviewContext";
+import { useReviewWords } from "./useReviewWords";
 
 /** The growth target, what it rests on, what the sheet makes of it, and the satisfaction gate. */
 export function Target() {
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
   const { plan } = useAccountOnScreen().account;
-  const text = words.review;
+  const text = useReviewWords();
   const amount = (value: number | undefined) => (value === undefined ? "–" : format.amount(value));
   const share = plan.share === undefined ? "–" : format.percent(plan.share);
   return (
@@ -34,11 +35,11 @@ export function Target() {
 
 /** Growth on an account that isn't satisfied, or of which nobody knows, doesn't count: why, and how it does. */
 function Gate() {
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
   const { account } = useAccountOnScreen();
   const override = useAnswer("override");
   const reason = useAnswer("reason");
-  const text = words.review.gate;
+  const { gate: text, fields } = useReviewWords();
   const { gate, answers, settings } = account;
   const isOverridden = override.value === "yes";
   if ((gate === undefined || gate === "open") && !isOverridden) return null;
@@ -71,7 +72,7 @@ function Gate() {
       <div>
         <Checkbox
           checked={isOverridden}
-          label={words.review.fields.override}
+          label={fields.override}
           onChange={(_, { checked }) => override.set(checked === true ? "yes" : undefined)}
           onBlur={override.save}
         />

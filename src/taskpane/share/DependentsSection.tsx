@@ -5,10 +5,10 @@ import { ChoiceField } from "../components/ChoiceField";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
-import { useLanguage } from "../words/LanguageContext";
 import { FormulaList } from "./FormulaList";
 import { changedFormulas, leftFormulas } from "./listedFormulas";
 import type { Sharing } from "./useSharing";
+import { useShareWords } from "./useShareWords";
 
 interface DependentsSectionProps {
   readonly check: ShareCheck;
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** What depends on the add-in, what would become of it, and the button that does it. */
 export function DependentsSection({ check, sharing, isWorking }: DependentsSectionProps) {
   const styles = useStyles();
-  const text = useLanguage().words.share;
+  const text = useShareWords();
   const { preview, oldest, setOldest } = sharing;
   const isEmpty = preview.state === "ready" && preview.value.changes.length === 0;
   return (

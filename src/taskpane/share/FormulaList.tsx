@@ -13,8 +13,8 @@ import { FailureNotice } from "../components/FailureNotice";
 import { useRowButtonStyles } from "../components/rowButtonStyles";
 import { addressOnSheet } from "../format/cellAddress";
 import { toWorkbookError } from "../state/toWorkbookError";
-import { useLanguage } from "../words/LanguageContext";
 import { useWorkbook } from "../WorkbookContext";
+import { useShareWords } from "./useShareWords";
 
 /** A formula somewhere in the workbook, and what there is to say of it. */
 export interface ListedFormula {
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 /** Formulas by where they stand; a click brings the cell into view. */
 export function FormulaList({ formulas }: { readonly formulas: readonly ListedFormula[] }) {
   const styles = useStyles();
-  const text = useLanguage().words.share;
+  const text = useShareWords();
   const workbook = useWorkbook();
   const [count, setCount] = useState(FIRST);
   const [error, setError] = useState<WorkbookError>();
@@ -94,7 +94,7 @@ interface FormulaRowProps {
 function FormulaRow({ item: { place, formula, after, badge, remark }, onShown }: FormulaRowProps) {
   const styles = useStyles();
   const row = useRowButtonStyles();
-  const text = useLanguage().words.share;
+  const text = useShareWords();
   const where = text.place(place);
   const content = (
     <>

@@ -11,6 +11,7 @@ import { FormulaList } from "./FormulaList";
 import { SharingProgress } from "./SharingProgress";
 import { SharingResult } from "./SharingResult";
 import { type Sharing, useSharing } from "./useSharing";
+import { useShareWords } from "./useShareWords";
 
 const useStyles = makeStyles({ action: { alignSelf: "flex-start" } });
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({ action: { alignSelf: "flex-start" } });
 export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
   const styles = useStyles();
   const { words } = useLanguage();
-  const text = words.share;
+  const text = useShareWords();
   const sharing = useSharing(workbook);
   const { check, state } = sharing;
   const again = { prepare: sharing.prepare, restore: sharing.restore, repair: sharing.repair };
@@ -52,7 +53,7 @@ export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
 /** What was found, and what can be done about it. */
 function Findings({ check, sharing }: { readonly check: ShareCheck; readonly sharing: Sharing }) {
   const styles = useStyles();
-  const text = useLanguage().words.share;
+  const text = useShareWords();
   const isWorking = sharing.state.stage === "working";
   const isClean = check.dependents.length + check.stuck.length === 0;
   return (

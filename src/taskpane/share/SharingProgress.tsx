@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { Announcement } from "../components/Announcement";
-import { useLanguage } from "../words/LanguageContext";
 import { canCancelSharing, type SharingState } from "./sharingState";
+import { useShareWords } from "./useShareWords";
 
 interface SharingProgressProps {
   readonly state: SharingState;
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** How far a task is, and the way to stop it while nothing has been written. */
 export function SharingProgress({ state, onCancelled }: SharingProgressProps) {
   const styles = useStyles();
-  const text = useLanguage().words.share;
+  const text = useShareWords();
   if (state.stage !== "working") return null;
   const phase = text.phases[state.progress.phase];
   return (

@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useEffect, useRef } from "react";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
-import { useLanguage } from "../words/LanguageContext";
 import { changedFormulas, leftFormulas } from "./listedFormulas";
 import { FormulaList } from "./FormulaList";
 import type { SharingReport } from "./sharingState";
+import { useShareWords } from "./useShareWords";
 
 interface SharingResultProps {
   readonly done: SharingReport;
@@ -21,8 +21,7 @@ const useStyles = makeStyles({
 /** Exactly what a task has done, and what it has left as it was. */
 export function SharingResult({ done, onOverwritten }: SharingResultProps) {
   const styles = useStyles();
-  const { words } = useLanguage();
-  const text = words.share;
+  const text = useShareWords();
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), [done]);
   const title = (said: string) => (

@@ -1,12 +1,9 @@
 import type { LeftAlone, ShareChange } from "../../workbook/share/shareWorkbook";
-import type { PaneWords } from "../words/paneWords";
 import type { ListedFormula } from "./FormulaList";
+import type { ShareWords } from "./useShareWords";
 
 /** Changes as lines of a list: before, after, and what kind of change. */
-export function changedFormulas(
-  changes: readonly ShareChange[],
-  text: PaneWords["share"],
-): readonly ListedFormula[] {
+export function changedFormulas(changes: readonly ShareChange[], text: ShareWords): readonly ListedFormula[] {
   return changes.map(({ place, before, after, kind, cells }) => ({
     place,
     formula: before,
@@ -16,6 +13,6 @@ export function changedFormulas(
 }
 
 /** What stays as it is, each with the reason. */
-export function leftFormulas(left: readonly LeftAlone[], text: PaneWords["share"]): readonly ListedFormula[] {
+export function leftFormulas(left: readonly LeftAlone[], text: ShareWords): readonly ListedFormula[] {
   return left.map(({ place, formula, reason }) => ({ place, formula, remark: text.reasons[reason] }));
 }

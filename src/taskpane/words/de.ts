@@ -5,19 +5,15 @@ import { churnWords } from "./de/churn";
 import { failureWords } from "./de/failures";
 import { fieldWords } from "./de/fields";
 import { goalWords } from "./de/goal";
-import { helpWords } from "./de/help";
 import { placeWords } from "./de/places";
 import { planWords } from "./de/plan";
-import { overviewWords } from "./de/overview";
 import { prioritiesWords } from "./de/priorities";
 import { problemWords } from "./de/problems";
-import { reviewWords } from "./de/review";
 import { settingProblemWords } from "./de/settingProblems";
-import { shareWords } from "./de/share";
 import { wizardWords } from "./de/wizard";
 import type { PaneWords } from "./paneWords";
 
-/** All that the pane says, in German. Sentences with figures take the figures and write them the user's way. */
+/** What the pane says from the beginning, in German. Sentences with figures take the figures and write them the user's way. */
 export function german(format: Formats): PaneWords {
   return {
     places: placeWords(),
@@ -30,10 +26,6 @@ export function german(format: Formats): PaneWords {
     goal: goalWords(format),
     build: buildWords(format),
     plan: planWords(format),
-    help: helpWords(),
-    review: reviewWords(format),
-    overview: overviewWords(format),
-    share: shareWords(format),
     settingProblems: settingProblemWords(format),
     failures: failureWords(),
   };

@@ -69,13 +69,14 @@ describe("the screen for sharing", () => {
     const { ShareDesk } = await import("../../../src/taskpane/share/ShareDesk");
     const { WorkbookContext } = await import("../../../src/taskpane/WorkbookContext");
     const { LanguageProvider } = await import("../../../src/taskpane/words/LanguageContext");
+    const { ENGLISH } = await import("../../../src/taskpane/words/speech");
     const React = await import("react");
     act = React.act;
     root = createRoot(page.getElementById("pane") as HTMLElement);
     await act(async () => {
       root.render(
         <FluentProvider theme={webLightTheme}>
-          <LanguageProvider locale="en-US">
+          <LanguageProvider locale="en-US" speech={ENGLISH}>
             <WorkbookContext value={plan}>
               <ShareDesk workbook={share} />
             </WorkbookContext>

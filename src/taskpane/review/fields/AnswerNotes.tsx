@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Answer, ReviewInput } from "../../../workbook/review/reviewWorkbook";
 import { Notice } from "../../components/Notice";
-import { useLanguage } from "../../words/LanguageContext";
 import { useAccountOnScreen, useAnswer } from "../ReviewContext";
+import { useReviewWords } from "../useReviewWords";
 
 interface AnswerNotesProps {
   readonly field: ReviewInput;
@@ -24,13 +24,12 @@ const useStyles = makeStyles({
 /** What others have done to an answer meanwhile; where both have answered, the user decides. */
 export function AnswerNotes({ field, write }: AnswerNotesProps) {
   const styles = useStyles();
-  const { words } = useLanguage();
   const { store, account } = useAccountOnScreen();
   const { edit, isNews } = useAnswer(field);
-  const text = words.review.contested;
+  const { contested: text, news } = useReviewWords();
   if (edit?.theirs !== undefined) {
     const { value, isRemote } = edit.theirs;
-    const theirs = value === undefined ? text.blank : `“${write(value)}”`;
+    const theirs = value === undefined ? text.blank : text.quoted(write(value));
     return (
       <div role="alert" className={styles.contested}>
         <Notice intent="warning">
@@ -47,5 +46,5 @@ export function AnswerNotes({ field, write }: AnswerNotesProps) {
       </div>
     );
   }
-  return isNews && <p className={styles.news}>{words.review.news}</p>;
+  return isNews && <p className={styles.news}>{news}</p>;
 }

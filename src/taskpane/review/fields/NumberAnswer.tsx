@@ -5,6 +5,7 @@ import { NumberField } from "../../components/NumberField";
 import { useLanguage } from "../../words/LanguageContext";
 import { useAnswer } from "../ReviewContext";
 import { AnswerNotes } from "./AnswerNotes";
+import { useReviewWords } from "../useReviewWords";
 
 interface NumberAnswerProps {
   readonly field: ReviewInput;
@@ -14,10 +15,10 @@ interface NumberAnswerProps {
 
 /** A figure that may be unknown: blank says that nobody has answered, 0 that there is none. */
 export function NumberAnswer({ field, kind = "number", unit }: NumberAnswerProps) {
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
   const { value, set, save } = useAnswer(field);
   const [refused, setRefused] = useState<number>();
-  const text = words.review;
+  const text = useReviewWords();
   const write = (answer: Exclude<Answer, undefined>) => {
     if (typeof answer === "string") return answer;
     return kind === "percent" ? `${format.percentNumber(answer)} %` : format.number(answer);

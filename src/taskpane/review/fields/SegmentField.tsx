@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@flu
 import { useId } from "react";
 import { checkAnswer } from "../../../workbook/review/checkAnswer";
 import type { Answer, ReviewInput } from "../../../workbook/review/reviewWorkbook";
-import { useLanguage } from "../../words/LanguageContext";
 import { useAnswer } from "../ReviewContext";
 import { AnswerNotes } from "./AnswerNotes";
+import { useReviewWords } from "../useReviewWords";
 
 export interface Segment {
   readonly value: number | string;
@@ -73,9 +73,8 @@ const useStyles = makeStyles({
 export function SegmentField({ field, segments }: SegmentFieldProps) {
   const styles = useStyles();
   const name = useId();
-  const { words } = useLanguage();
   const { value, set, save } = useAnswer(field);
-  const text = words.review;
+  const text = useReviewWords();
   const chosen = segments.find((segment) => segment.value === value);
   const caption = () => {
     if (value === undefined) return [text.notAnswered, text.hints[field]].filter(Boolean).join(" · ");

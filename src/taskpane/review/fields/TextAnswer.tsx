@@ -1,9 +1,9 @@
 import { Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { checkAnswer } from "../../../workbook/review/checkAnswer";
 import type { ReviewInput } from "../../../workbook/review/reviewWorkbook";
-import { useLanguage } from "../../words/LanguageContext";
 import { useAnswer } from "../ReviewContext";
 import { AnswerNotes } from "./AnswerNotes";
+import { useReviewWords } from "../useReviewWords";
 
 const useStyles = makeStyles({
   area: { width: "100%", "& textarea": { fieldSizing: "content", minHeight: "52px", maxHeight: "240px" } },
@@ -12,9 +12,8 @@ const useStyles = makeStyles({
 /** An answer in words. */
 export function TextAnswer({ field }: { readonly field: ReviewInput }) {
   const styles = useStyles();
-  const { words } = useLanguage();
   const { value, set, save } = useAnswer(field);
-  const text = words.review;
+  const text = useReviewWords();
   const problem = checkAnswer(field, value);
   const hint = text.hints[field];
   return (

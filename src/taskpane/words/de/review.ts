@@ -127,6 +127,7 @@ export function reviewWords(format: Formats) {
     contested: {
       remote: (value: string) => `Jemand hat das geändert auf: ${value}.`,
       local: (value: string) => `Im Blatt wurde das geändert auf: ${value}.`,
+      quoted: (text: string) => `„${text}“`,
       blank: "nichts",
       mine: "Meines behalten",
       theirs: "Anderes übernehmen",

@@ -126,6 +126,7 @@ export function reviewWords(format: Formats) {
     contested: {
       remote: (value: string) => `Somebody changed this to ${value}.`,
       local: (value: string) => `In the sheet this was changed to ${value}.`,
+      quoted: (text: string) => `“${text}”`,
       blank: "nothing",
       mine: "Keep yours",
       theirs: "Take theirs",
