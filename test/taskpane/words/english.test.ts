@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { createFormats } from "../../../src/taskpane/format/formats";
 import { english } from "../../../src/taskpane/words/en";
-import type { FailureCode } from "../../../src/taskpane/words/en/failures";
+import type { FailureCode } from "../../../src/taskpane/words/failureText";
 
 const words = english(createFormats("en-US"));
 

@@ -1,9 +1,8 @@
-import type { WorkbookErrorCode } from "../../../workbook/workbookError";
-import type { FailureText } from "../failureText";
+import type { FailureCode, FailureText } from "../failureText";
 
 type Params = Readonly<Record<string, string>>;
 
-const texts: Record<WorkbookErrorCode, (params: Params) => FailureText> = {
+const texts: Record<FailureCode, (params: Params) => FailureText> = {
   protected: ({ sheet }) => ({
     title: sheet === undefined ? "Die Arbeitsmappe ist geschützt" : `Das Blatt „${sheet}“ ist geschützt`,
     advice:
@@ -15,10 +14,52 @@ const texts: Record<WorkbookErrorCode, (params: Params) => FailureText> = {
     title: "Diese Arbeitsmappe ist schreibgeschützt geöffnet",
     advice: "Wählen Sie „Arbeitsmappe bearbeiten“, oder speichern Sie eine Kopie und planen Sie darin.",
   }),
+  denied: () => ({
+    title: "Excel hat das nicht zugelassen",
+    advice:
+      "Ein Blatt oder die Arbeitsmappe ist geschützt, oder Sie dürfen nur lesen. Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben oder Arbeitsmappe schützen), oder wählen Sie „Arbeitsmappe bearbeiten“. Versuchen Sie es dann noch einmal.",
+  }),
   cellEditing: () => ({
     title: "Eine Zelle wird gerade bearbeitet",
     advice:
       "Schließen Sie die Eingabe mit der Eingabetaste ab, oder verlassen Sie sie mit Esc. Versuchen Sie es dann noch einmal.",
+  }),
+  dialogOpen: () => ({
+    title: "Ein Dialogfeld von Excel ist geöffnet",
+    advice: "Schließen Sie es, und versuchen Sie es noch einmal.",
+  }),
+  otherWorkbook: () => ({
+    title: "Eine andere Arbeitsmappe ist im Vordergrund",
+    advice:
+      "Klicken Sie in die Arbeitsmappe, zu der dieser Aufgabenbereich gehört, und versuchen Sie es noch einmal.",
+  }),
+  busy: () => ({
+    title: "Excel ist beschäftigt",
+    advice: "Warten Sie, bis Excel fertig gerechnet oder gespeichert hat, und versuchen Sie es noch einmal.",
+  }),
+  sessionLost: () => ({
+    title: "Die Arbeitsmappe ist nicht zu erreichen",
+    advice:
+      "Prüfen Sie die Netzwerkverbindung, und versuchen Sie es noch einmal. Bleibt es dabei, öffnen Sie die Arbeitsmappe neu (im Web: laden Sie die Seite neu).",
+  }),
+  tooLarge: () => ({
+    title: "Das ist mehr, als Excel auf einmal annimmt",
+    advice:
+      "Für einen einzigen Schritt ist es zu groß geworden. Senden Sie die Einzelheiten unten an die Stelle, die das Add-In bei Ihnen betreut; mit weniger Zeilen oder Spalten gelingt es vielleicht.",
+  }),
+  notSupported: () => ({
+    title: "Dieses Excel kann das nicht",
+    advice: "Aktualisieren Sie Excel, oder öffnen Sie die Arbeitsmappe in Excel im Web.",
+  }),
+  changedMeanwhile: () => ({
+    title: "Die Arbeitsmappe hat sich inzwischen geändert",
+    advice:
+      "Ein Blatt, eine Tabelle oder eine Zelle, die gebraucht wird, ist nicht mehr an ihrem Platz: umbenannt oder gelöscht vielleicht. Versuchen Sie es noch einmal; dann wird alles neu gelesen.",
+  }),
+  notLoaded: () => ({
+    title: "Ein Teil dieses Aufgabenbereichs wurde nicht geladen",
+    advice:
+      "Prüfen Sie die Verbindung, und versuchen Sie es noch einmal. Wurde das Add-In inzwischen aktualisiert, schließen Sie den Aufgabenbereich, und öffnen Sie ihn wieder.",
   }),
   sourceGone: ({ source }) => ({
     title: source === undefined ? "Die Kunden sind nicht mehr da" : `„${source}“ ist nicht mehr da`,
@@ -71,6 +112,16 @@ const texts: Record<WorkbookErrorCode, (params: Params) => FailureText> = {
     title: "Abgebrochen",
     advice: "Es wurde nichts geschrieben; die Arbeitsmappe ist, wie sie war.",
   }),
+  halfDone: () => ({
+    title: "Die Arbeitsmappe ist vielleicht halb geändert",
+    advice:
+      "Es schlug mittendrin fehl, und auch das bis dahin Geänderte ließ sich nicht zurücknehmen. Machen Sie es in Excel rückgängig (Strg+Z), oder schließen Sie die Arbeitsmappe ohne zu speichern, und öffnen Sie sie wieder; versuchen Sie es dann noch einmal.",
+  }),
+  screenFailed: () => ({
+    title: "Diese Ansicht ist ausgefallen",
+    advice:
+      "Der Fehler liegt im Add-In; Ihre Arbeitsmappe ist davon unberührt. Versuchen Sie es noch einmal. Geschieht es wieder, senden Sie die Einzelheiten unten an die Stelle, die das Add-In bei Ihnen betreut.",
+  }),
   unexpected: () => ({
     title: "Excel konnte das nicht ausführen",
     advice:
@@ -80,7 +131,7 @@ const texts: Record<WorkbookErrorCode, (params: Params) => FailureText> = {
 
 export function failureWords() {
   return {
-    of: (code: WorkbookErrorCode, params: Params): FailureText => texts[code](params),
+    of: (code: FailureCode, params: Params): FailureText => texts[code](params),
     nothingLost: "Ihre Antworten bleiben erhalten, und die Arbeitsmappe ist, wie sie war.",
     details: "Einzelheiten für den Support",
     copy: "Einzelheiten kopieren",

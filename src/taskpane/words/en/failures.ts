@@ -1,11 +1,4 @@
-import type { WorkbookErrorCode } from "../../../workbook/workbookError";
-import type { FailureText } from "../failureText";
-
-/** What goes wrong between the pane and Excel, and in the pane itself. */
-export type FailureCode =
-  | WorkbookErrorCode
-  /** The pane's own code has thrown. */
-  | "screenFailed";
+import type { FailureCode, FailureText } from "../failureText";
 
 type Params = Readonly<Record<string, string>>;
 
