@@ -2,6 +2,7 @@ import type { FluentIcon } from "@fluentui/react-icons";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DataPieRegular } from "@fluentui/react-icons/svg/data-pie";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { ShareRegular } from "@fluentui/react-icons/svg/share";
 import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
 import { lazy, type ComponentType } from "react";
@@ -12,6 +13,7 @@ export const PLACE_ICONS: Readonly<Record<Place, FluentIcon>> = {
   review: ClipboardTaskRegular,
   overview: DataPieRegular,
   share: ShareRegular,
+  settings: SettingsRegular,
   help: QuestionCircleRegular,
 };
 
@@ -22,5 +24,8 @@ export const LATER_PLACES: Readonly<Record<Exclude<Place, "plan">, ComponentType
     import("./overview/OverviewPlace").then((module) => ({ default: module.OverviewPlace })),
   ),
   share: lazy(() => import("./share/SharePlace").then((module) => ({ default: module.SharePlace }))),
+  settings: lazy(() =>
+    import("./settings/SettingsPlace").then((module) => ({ default: module.SettingsPlace })),
+  ),
   help: lazy(() => import("./help/HelpPlace").then((module) => ({ default: module.HelpPlace }))),
 };

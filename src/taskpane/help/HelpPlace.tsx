@@ -1,13 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { Busy } from "../components/Busy";
+import { Definitions } from "../components/Definitions";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import { useLanguage } from "../words/LanguageContext";
-import { Definitions } from "./Definitions";
 import { ExamplesSection } from "./ExamplesSection";
 import { PageLink } from "./PageLink";
-import { VERSION } from "./version";
 import { useHelpWords } from "./useHelpWords";
 
 /** The words about the functions are many: the rest of the help doesn't wait for them. */
@@ -15,13 +13,8 @@ const FunctionList = lazy(() =>
   import("./FunctionList").then((module) => ({ default: module.FunctionList })),
 );
 
-const useStyles = makeStyles({
-  version: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
-});
-
-/** What one may want to know: the functions, the keys, and what is stored where. */
+/** What one may want to know: the functions and the keys. */
 export function HelpPlace() {
-  const { version } = useStyles();
   const { words } = useLanguage();
   const text = useHelpWords();
   return (
@@ -38,10 +31,6 @@ export function HelpPlace() {
       </Section>
       <Section title={text.keys}>
         <Definitions items={text.keyList} beside />
-      </Section>
-      <Section title={text.stored} lead={text.storedLead}>
-        <Definitions items={text.storedItems} />
-        <p className={version}>{text.version(VERSION)}</p>
       </Section>
     </Screen>
   );

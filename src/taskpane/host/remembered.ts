@@ -18,6 +18,24 @@ export function remember(key: string, value: string): void {
   }
 }
 
+export function forget(key: string): void {
+  forgetWhere((known) => known === fullKey(key));
+}
+
+/** Forgets all that this add-in remembers on this device, of every workbook. */
+export function forgetAll(): void {
+  forgetWhere((known) => known.startsWith(fullKey("")));
+}
+
+function forgetWhere(isMeant: (key: string) => boolean): void {
+  try {
+    const { localStorage } = window;
+    for (const key of Object.keys(localStorage).filter(isMeant)) localStorage.removeItem(key);
+  } catch {
+    // There is nothing to forget.
+  }
+}
+
 /** Browsers that part what they keep by the site around the pane say so by this key. */
 function fullKey(key: string): string {
   const partition = office()?.partitionKey ?? "";

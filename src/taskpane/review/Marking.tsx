@@ -6,7 +6,7 @@ import { useLanguage } from "../words/LanguageContext";
 import { AnswerNotes } from "./fields/AnswerNotes";
 import { useAccountOnScreen, useAccountState, useAnswer } from "./ReviewContext";
 import { SaveStatus } from "./SaveStatus";
-import { today } from "./state/today";
+import { today } from "../state/today";
 import { useAltKey } from "./useAltKey";
 import { useReviewWords } from "./useReviewWords";
 

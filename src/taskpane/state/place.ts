@@ -1,5 +1,5 @@
 /** Where one can be in the pane, in the order in which the bar shows it. */
-export const PLACES = ["plan", "review", "overview", "share", "help"] as const;
+export const PLACES = ["plan", "review", "overview", "share", "settings", "help"] as const;
 
 export type Place = (typeof PLACES)[number];
 

@@ -15,6 +15,8 @@ interface SpokenLanguage {
   readonly choice: LanguageChoice;
   /** Changes what it speaks, as soon as the words are there. */
   readonly choose: (choice: LanguageChoice) => void;
+  /** What it is to speak could not be loaded. */
+  readonly isMissing: boolean;
 }
 
 const LanguageContext = createContext<SpokenLanguage | undefined>(undefined);
@@ -29,11 +31,11 @@ interface LanguageProviderProps {
 
 /** Gives the pane its words and its way to write numbers. */
 export function LanguageProvider({ locale, speech: first, children }: LanguageProviderProps) {
-  const { speech, choice, choose } = useSpeech(first);
+  const { speech, choice, choose, isMissing } = useSpeech(first);
   const spoken = useMemo(() => {
     const format = createFormats(locale, speech.language);
-    return { language: speech.language, words: speech.words(format), format, choice, choose };
-  }, [locale, speech, choice, choose]);
+    return { language: speech.language, words: speech.words(format), format, choice, choose, isMissing };
+  }, [locale, speech, choice, choose, isMissing]);
   useEffect(() => {
     document.documentElement.lang = speech.language;
   }, [speech]);

@@ -1,6 +1,6 @@
 import { languageOf, languages, type Language } from "../../reference/words/language";
 import { displayLanguage } from "../host/displayLanguage";
-import { remember, remembered } from "../host/remembered";
+import { forget, remember, remembered } from "../host/remembered";
 
 /** What the pane is to speak: what Excel's menus do, or the language that somebody chose on this device. */
 export type LanguageChoice = "automatic" | Language;
@@ -13,7 +13,8 @@ export function rememberedChoice(): LanguageChoice {
 }
 
 export function rememberChoice(choice: LanguageChoice): void {
-  remember(KEY, choice);
+  if (choice === "automatic") forget(KEY);
+  else remember(KEY, choice);
 }
 
 export function languageFor(choice: LanguageChoice): Language {

@@ -6,14 +6,19 @@ import { loadSpeech, type Speech } from "./speech";
 export function useSpeech(first: Speech) {
   const [speech, setSpeech] = useState(first);
   const [choice, setChoice] = useState(rememberedChoice);
-  const wanted = useRef(choice);
+  const [isLoading, setIsLoading] = useState(false);
+  const last = useRef(0);
   const choose = useCallback((next: LanguageChoice) => {
-    wanted.current = next;
+    const asked = ++last.current;
     setChoice(next);
+    setIsLoading(true);
     rememberChoice(next);
     void loadSpeech(languageFor(next)).then((loaded) => {
-      if (wanted.current === next) setSpeech(loaded);
+      if (asked !== last.current) return;
+      setSpeech(loaded);
+      setIsLoading(false);
     });
   }, []);
-  return { speech, choice, choose };
+  const isMissing = !isLoading && speech.language !== languageFor(choice);
+  return { speech, choice, choose, isMissing };
 }

@@ -6,7 +6,7 @@ import {
   nextToReview,
   ownersOf,
 } from "../../../src/taskpane/review/state/accountOrder";
-import { today } from "../../../src/taskpane/review/state/today";
+import { today } from "../../../src/taskpane/state/today";
 import type { Freshness, ListedAccount } from "../../../src/workbook/review/reviewWorkbook";
 
 const account = (

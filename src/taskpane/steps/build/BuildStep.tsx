@@ -12,6 +12,7 @@ import { useLanguage } from "../../words/LanguageContext";
 import { ChangesPreview } from "./ChangesPreview";
 import { BuildProgressView } from "./BuildProgressView";
 import { SettingProblems } from "./SettingProblems";
+import { SheetLanguageField } from "./SheetLanguageField";
 import { useBuild } from "./useBuild";
 
 interface BuildStepProps {
@@ -86,6 +87,7 @@ export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
           action={wayOut(build.state.error.code)}
         />
       )}
+      {!isBuilding && <SheetLanguageField />}
       {preview.state === "loading" && <Busy label={text.checking} />}
       {preview.state === "failed" && (
         <FailureNotice

@@ -24,6 +24,7 @@ export function buildWords(format: Formats) {
     lead: "Gewöhnliche Formeln, die in jedem Excel rechnen, mit und ohne dieses Add-In.",
     checking: "Es wird geprüft, was sich ändert…",
     sheets: "Blätter",
+    sheetLanguage: "Sprache der Blätter",
     purposes,
     actions: { make: "Neu", update: "Aktualisieren" },
     accounts: "Kunden",

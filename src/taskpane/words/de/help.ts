@@ -33,26 +33,5 @@ export function helpWords() {
       { term: "Esc", text: "In einer Suche: leert sie" },
       { term: "F6", text: "Von diesem Bereich ins Blatt und zurück" },
     ],
-    stored: "Was wo gespeichert ist",
-    storedLead: "Nichts verlässt diese Arbeitsmappe.",
-    storedItems: [
-      {
-        term: "In den Zellen der Arbeitsmappe",
-        text: "Die Blätter des Plans mit allem, was dort eingegeben wurde.",
-      },
-      {
-        term: "In den Einstellungen der Arbeitsmappe",
-        text: "Antworten, aus denen noch kein Plan erstellt ist, und woraus der Plan entstand: Tabelle, Spalten, Annahmen. Wer die Datei hat, kann sie lesen.",
-      },
-      {
-        term: "Auf diesem Gerät",
-        text: "Ihr Name für Reviews, und wo Sie in diesem Bereich zuletzt waren.",
-      },
-      {
-        term: "Anderswo",
-        text: "Nichts. Der Aufgabenbereich lädt sich selbst und Microsofts Office-Skript und sendet nichts.",
-      },
-    ],
-    version: (version: string) => `Account Planner ${version}`,
   };
 }

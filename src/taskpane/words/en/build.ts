@@ -24,6 +24,7 @@ export function buildWords(format: Formats) {
     lead: "Plain formulas that compute in any Excel, with or without this add-in.",
     checking: "Checking what will change…",
     sheets: "Sheets",
+    sheetLanguage: "Language of the sheets",
     purposes,
     actions: { make: "New", update: "Update" },
     accounts: "Accounts",

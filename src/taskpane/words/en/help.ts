@@ -33,26 +33,5 @@ export function helpWords() {
       { term: "Esc", text: "In a search: clears it" },
       { term: "F6", text: "From this pane to the sheet and back" },
     ],
-    stored: "What is stored where",
-    storedLead: "Nothing leaves this workbook.",
-    storedItems: [
-      {
-        term: "In the workbook’s cells",
-        text: "The sheets of the plan, with everything typed into them.",
-      },
-      {
-        term: "In the workbook’s settings",
-        text: "Answers that you have not built yet, and what the plan was built from: table, columns, assumptions. Everybody who has the file can read them.",
-      },
-      {
-        term: "On this device",
-        text: "Your name for reviews, and where in this pane you were last.",
-      },
-      {
-        term: "Anywhere else",
-        text: "Nothing. The pane loads itself and Microsoft’s Office script, and sends nothing.",
-      },
-    ],
-    version: (version: string) => `Account Planner ${version}`,
   };
 }

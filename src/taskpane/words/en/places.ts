@@ -5,6 +5,7 @@ const names: Record<Place, string> = {
   review: "Review",
   overview: "Overview",
   share: "Share",
+  settings: "Settings",
   help: "Help",
 };
 

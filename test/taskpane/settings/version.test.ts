@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "@jest/globals";
-import { VERSION } from "../../../src/taskpane/help/version";
+import { VERSION } from "../../../src/taskpane/settings/version";
 
 const read = (file: string) => readFileSync(path.resolve(__dirname, "../../..", file), "utf8");
 

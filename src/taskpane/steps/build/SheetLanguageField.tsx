@@ -1,0 +1,20 @@
+import type { Language } from "../../../reference/words/language";
+import { LanguageOptions } from "../../components/LanguageOptions";
+import { SelectField } from "../../components/SelectField";
+import { usePlanning } from "../../state/PlanContext";
+import { useLanguage } from "../../words/LanguageContext";
+
+/** What the sheets speak, for all who open the workbook, whatever the language of their pane. */
+export function SheetLanguageField() {
+  const { draft, dispatch } = usePlanning();
+  const text = useLanguage().words.build;
+  return (
+    <SelectField
+      label={text.sheetLanguage}
+      value={draft.language}
+      onChosen={(language) => dispatch({ type: "sheetLanguageChosen", language: language as Language })}
+    >
+      <LanguageOptions />
+    </SelectField>
+  );
+}

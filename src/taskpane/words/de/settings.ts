@@ -1,0 +1,43 @@
+import type { Formats } from "../../format/formats";
+
+export function settingsWords(format: Formats) {
+  return {
+    title: "Einstellungen",
+    language: "Sprache",
+    paneLanguage: "Sprache dieses Aufgabenbereichs",
+    automatic: (name: string) => `Wie in Excel (${name})`,
+    numbers: (day: number) =>
+      `Zahlen und Daten stehen da, wie Sie es gewohnt sind: ${format.number(1234.5)} und ${format.day(day)}.`,
+    notLoaded: (name: string) =>
+      `${name} konnte nicht geladen werden; deshalb spricht der Aufgabenbereich Englisch. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.`,
+    otherLanguages:
+      "Die Blätter eines Plans haben ihre eigene Sprache: Wählen Sie sie im letzten Schritt, bevor Sie den Plan erstellen oder aktualisieren. Die Beschreibungen der Funktionen zeigt Excel in der Sprache seiner Menüs.",
+    stored: "Was wo gespeichert ist",
+    storedLead: "Nichts verlässt diese Arbeitsmappe.",
+    storedItems: [
+      {
+        term: "In den Zellen der Arbeitsmappe",
+        text: "Die Blätter des Plans mit allem, was dort eingegeben wurde.",
+      },
+      {
+        term: "In den Namen der Arbeitsmappe",
+        text: "Namen für Zellen des Plans, etwa Plan_Goal, und ausgeblendete, an denen seine Blätter zu erkennen sind, wie immer Sie sie nennen.",
+      },
+      {
+        term: "In den Einstellungen der Arbeitsmappe",
+        text: "Antworten, aus denen noch kein Plan erstellt ist; woraus der Plan entstand: Tabelle, Spalten, Annahmen; die Formeln, die „Teilen“ ersetzt hat. Wer die Datei hat, kann sie lesen.",
+      },
+      {
+        term: "Auf diesem Gerät",
+        text: "Ihr Name für Reviews, wessen Kunden Sie ansehen, die Sprache dieses Aufgabenbereichs und wo Sie darin zuletzt waren. Es bleibt im Speicher des Browsers für dieses Add-In.",
+      },
+      {
+        term: "Anderswo",
+        text: "Nichts. Der Aufgabenbereich lädt sich selbst und Microsofts Office-Skript und sendet nichts.",
+      },
+    ],
+    forget: "Auf diesem Gerät alles vergessen",
+    forgotten: "Vergessen. Die Arbeitsmappe ist, wie sie war.",
+    version: (version: string) => `Account Planner ${version}`,
+  };
+}
