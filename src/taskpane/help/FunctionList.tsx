@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { english } from "../../reference/words/en/en";
+import type { ReferenceWords } from "../../reference/words/referenceWords";
 import { Announcement } from "../components/Announcement";
 import { useLanguage } from "../words/LanguageContext";
 import { PageLink } from "./PageLink";
@@ -23,12 +23,12 @@ const useStyles = makeStyles({
 });
 
 /** Every function with the question that it answers, and the way to its page. */
-export function FunctionList() {
+export function FunctionList({ reference }: { readonly reference: ReferenceWords }) {
   const styles = useStyles();
   const { format } = useLanguage();
   const text = useHelpWords();
   const [query, setQuery] = useState("");
-  const found = searchFunctions(query, english);
+  const found = searchFunctions(query, reference);
   const outcome =
     found.length === 0 ? text.noneFound(query) : text.found(format.count(found.length), found.length);
   return (
@@ -47,8 +47,8 @@ export function FunctionList() {
             <PageLink path={`help/${id.toLowerCase()}.html`} className={styles.name}>
               PLAN.{id}
             </PageLink>{" "}
-            <span className={styles.title}>{english.functions[id].title}</span>
-            <p className={styles.summary}>{english.functions[id].summary}</p>
+            <span className={styles.title}>{reference.functions[id].title}</span>
+            <p className={styles.summary}>{reference.functions[id].summary}</p>
           </li>
         ))}
       </ul>

@@ -1,22 +1,19 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Busy } from "../components/Busy";
 import { Definitions } from "../components/Definitions";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import { useLanguage } from "../words/LanguageContext";
 import { ExamplesSection } from "./ExamplesSection";
+import { FUNCTION_LISTS } from "./functionLists";
 import { PageLink } from "./PageLink";
 import { useHelpWords } from "./useHelpWords";
 
-/** The words about the functions are many: the rest of the help doesn't wait for them. */
-const FunctionList = lazy(() =>
-  import("./FunctionList").then((module) => ({ default: module.FunctionList })),
-);
-
 /** What one may want to know: the functions and the keys. */
 export function HelpPlace() {
-  const { words } = useLanguage();
+  const { language, words } = useLanguage();
   const text = useHelpWords();
+  const FunctionList = FUNCTION_LISTS[language];
   return (
     <Screen title={text.title}>
       <ExamplesSection />
