@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { builtManifest } = require("./scripts/build/builtManifest.cjs");
 const { FinishedMetadataPlugin } = require("./scripts/build/finishedMetadata.cjs");
 const { HelpPagesPlugin } = require("./scripts/build/helpPages.cjs");
 
@@ -57,8 +58,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
-      new FinishedMetadataPlugin({ file: "functions.json", baseUrl }),
-      new HelpPagesPlugin({ file: "functions.json", folder: "help" }),
+      new FinishedMetadataPlugin({ file: "functions.json", baseUrl, languages: ["de"] }),
+      new HelpPagesPlugin({ files: { en: "functions.json", de: "functions-de.json" }, folder: "help" }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
@@ -76,7 +77,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
           { from: "assets/*.png" },
           {
             from: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
+            transform: (content) => builtManifest(content.toString(), DEVELOPMENT_URL, baseUrl),
           },
         ],
       }),

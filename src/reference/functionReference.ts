@@ -15,8 +15,6 @@ export type Topic = "churn" | "revenue" | "priority" | "goal";
 export interface FunctionReference {
   readonly id: FunctionId;
   readonly topic: Topic;
-  /** In the names of the arguments; a line a variant. */
-  readonly formula: readonly string[];
   /** In the order in which they are typed. */
   readonly arguments: readonly ArgumentReference[];
   readonly result: Unit;

@@ -2,15 +2,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { localizedMetadata } from "../../scripts/build/localizedMetadata";
 import * as entry from "../../src/functions/functions";
 import released from "./golden/released.json";
 
 const source = join(__dirname, "../../src/functions/functions.ts");
-const golden = join(__dirname, "golden/functions.json");
+const golden = (file: string) => join(__dirname, "golden", file);
 
 interface Parameter {
   readonly name: string;
-  readonly description?: string;
+  readonly description: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;
@@ -20,7 +21,7 @@ interface Parameter {
 interface CustomFunction {
   readonly id: string;
   readonly name: string;
-  readonly description?: string;
+  readonly description: string;
   readonly parameters: readonly Parameter[];
   readonly result: { readonly type?: string; readonly dimensionality?: string };
   readonly options?: unknown;
@@ -40,8 +41,7 @@ describe("functions.json", () => {
   });
 
   it("is the golden one; after a change meant, run with UPDATE_GOLDEN=1 and review the difference", () => {
-    if (process.env["UPDATE_GOLDEN"]) writeFileSync(golden, json);
-    expect(json).toBe(readFileSync(golden, "utf8"));
+    expectGolden("functions.json", json);
   });
 
   it("breaks no saved workbook: what is released keeps its ids, and its parameters in their order", () => {
@@ -60,11 +60,9 @@ describe("functions.json", () => {
   });
 
   it("describes every function and parameter, short enough for the tooltip", () => {
-    for (const { description, parameters } of functions) {
-      for (const text of [description, ...parameters.map(({ description }) => description)]) {
-        expect(text).toMatch(/^[A-Z"].{10,}\.$/);
-        expect(text?.length).toBeLessThanOrEqual(140);
-      }
+    for (const text of descriptionsOf(functions)) {
+      expect(text).toMatch(/^[A-Z"].{10,}\.$/);
+      expect(text.length).toBeLessThanOrEqual(140);
     }
   });
 
@@ -95,6 +93,64 @@ describe("functions.json", () => {
     }
   });
 });
+
+describe("functions-de.json", () => {
+  let english: { functions: readonly CustomFunction[] };
+  let german: { functions: readonly CustomFunction[] };
+
+  beforeAll(async () => {
+    english = JSON.parse((await generateCustomFunctionsMetadata([source])).metadataJson) as typeof english;
+    german = localizedMetadata(english, "de");
+  });
+
+  it("is the golden one; after a change meant, run with UPDATE_GOLDEN=1 and review the difference", () => {
+    expectGolden("functions-de.json", `${JSON.stringify(german, null, 2)}\n`);
+  });
+
+  it("differs from functions.json in descriptions and in nothing else", () => {
+    expect(undescribed(german)).toEqual(undescribed(english));
+    const pairs = descriptionsOf(german.functions).map(
+      (text, i) => [text, descriptionsOf(english.functions)[i]] as const,
+    );
+    expect(pairs.filter(([one, other]) => one === other)).toEqual([]);
+  });
+
+  it("describes every function and parameter, short enough for the tooltip", () => {
+    for (const text of descriptionsOf(german.functions)) {
+      expect(text).toMatch(/^[A-ZÄÖÜ"].{10,}\.$/);
+      expect(text.length).toBeLessThanOrEqual(140);
+    }
+  });
+
+  it("isn't made where a description is missing, or is one too many", () => {
+    const [first, ...others] = english.functions;
+    if (!first) throw new Error("functions.json is empty");
+    const renamed = first.parameters.map((parameter, i) =>
+      i === 0 ? { ...parameter, name: "new" } : parameter,
+    );
+    const made = (functions: readonly CustomFunction[]) => () => localizedMetadata({ functions }, "de");
+    expect(made([...english.functions, { ...first, id: "NEW" }])).toThrow("NEW has no description");
+    expect(made([{ ...first, parameters: renamed }, ...others])).toThrow("new has no description");
+    expect(made([{ ...first, parameters: first.parameters.slice(1) }, ...others])).toThrow(
+      "but a description",
+    );
+    expect(made(others)).toThrow("has no CHURNRATE, but a description");
+  });
+});
+
+function expectGolden(file: string, text: string): void {
+  if (process.env["UPDATE_GOLDEN"]) writeFileSync(golden(file), text);
+  expect(text).toBe(readFileSync(golden(file), "utf8"));
+}
+
+const descriptionsOf = (functions: readonly CustomFunction[]): string[] =>
+  functions.flatMap(({ description, parameters }) => [
+    description,
+    ...parameters.map((parameter) => parameter.description),
+  ]);
+
+const undescribed = (metadata: object): unknown =>
+  JSON.parse(JSON.stringify(metadata, (key, value: unknown) => (key === "description" ? undefined : value)));
 
 /** What saved formulas depend on. */
 function signature({ name, type, dimensionality = "scalar", optional = false }: Parameter): unknown {

@@ -3,12 +3,15 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { JSDOM } from "jsdom";
+import { builtManifest } from "../../scripts/build/builtManifest.cjs";
 
 const root = path.resolve(__dirname, "../..");
 const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
 const { document } = new JSDOM(source, { contentType: "text/xml" }).window;
 const all = (name: string) => [...document.getElementsByTagName(name)];
 const value = (element: Element | undefined) => element?.getAttribute("DefaultValue") ?? "";
+const german = (element: Element) =>
+  [...element.children].find((child) => child.getAttribute("Locale") === "de-DE")?.getAttribute("Value");
 const resources = new Map(
   ["bt:Image", "bt:Url", "bt:String"]
     .flatMap(all)
@@ -29,11 +32,30 @@ describe("the manifest", () => {
     expect([...resources.keys()].filter((id) => id === null || id.length > 32)).toEqual([]);
   });
 
-  it("keeps to the lengths that Excel shows", () => {
-    const strings = (list: string) => [...document.querySelectorAll(`${list} > *`)].map(value);
-    expect(value(all("Description")[0]).length).toBeLessThanOrEqual(250);
-    expect(strings("ShortStrings").filter((text) => text.length > 125)).toEqual([]);
-    expect(strings("LongStrings").filter((text) => text.length > 250)).toEqual([]);
+  it("keeps to the lengths that Excel shows, in every language", () => {
+    const texts = (list: string) =>
+      [...document.querySelectorAll(`${list}[DefaultValue], ${list} *`)].map(
+        (element) => value(element) || (element.getAttribute("Value") ?? ""),
+      );
+    const tooLong = (list: string, most: number) =>
+      texts(list).filter((text) => text === "" || text.length > most);
+    expect(tooLong("OfficeApp > DisplayName", 125)).toEqual([]);
+    expect(tooLong("OfficeApp > Description", 250)).toEqual([]);
+    expect(tooLong("ShortStrings", 125)).toEqual([]);
+    expect(tooLong("LongStrings", 250)).toEqual([]);
+  });
+
+  it("says everything that people read in German, too, but for the names of the product and of the functions", () => {
+    const read = [
+      ...document.querySelectorAll(
+        "OfficeApp > DisplayName, OfficeApp > Description, OfficeApp > SupportUrl",
+      ),
+      ...all("bt:String"),
+      ...all("bt:Url").filter((url) => /\/help\/|\.json$/.test(value(url))),
+    ];
+    const onlyEnglish = read.filter((text) => !german(text)).map(value);
+    expect([...new Set(onlyEnglish)].sort()).toEqual(["Account Planner", "PLAN"]);
+    expect(read.filter((text) => german(text) === value(text))).toEqual([]);
   });
 
   it("shows icons of the sizes that it says, at 16, 32 and 80 px for controls and 32 and 64 for the store", () => {
@@ -75,10 +97,9 @@ describe("the manifest", () => {
   it("satisfies Microsoft's published schema where that is at hand", () => {
     const schema = path.join(root, "../shared/schemas/manifest/OfficeAppManifestV1_1.xsd");
     const atHand = existsSync(schema) && spawnSync("xmllint", ["--version"]).status === 0;
+    const built = builtManifest(source, development, "https://plans.example.com/");
     const check = () =>
-      execFileSync("xmllint", ["--noout", "--schema", schema, path.join(root, "manifest.xml")], {
-        stdio: "pipe",
-      });
+      execFileSync("xmllint", ["--noout", "--schema", schema, "-"], { input: built, stdio: "pipe" });
     expect(atHand ? check().toString() : "").toBe("");
   });
 });
@@ -88,11 +109,29 @@ describe("the built add-in", () => {
   const built = readFileSync(path.join(dist, "manifest.xml"), "utf8");
 
   it("serves every file that the manifest names", () => {
-    const files = [...built.matchAll(/DefaultValue="https:\/\/localhost:3000\/([^"]*)"/g)].map(
+    const files = [...built.matchAll(/Value="https:\/\/localhost:3000\/([^"]*)"/g)].map(
       ([, file]) => file ?? "",
     );
-    expect(files.length).toBeGreaterThan(8);
+    expect(files).toEqual(expect.arrayContaining(["functions-de.json", "help/de/index.html"]));
     expect(files.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
+  });
+
+  it("speaks German wherever Office does", () => {
+    const count = (locale: string) => built.split(`Override Locale="${locale}"`).length - 1;
+    const german = ["de-DE", "de-AT", "de-CH", "de-LI", "de-LU"].map(count);
+    expect(new Set(german).size).toBe(1);
+    expect(german[0]).toBe(source.split("Override ").length - 1);
+  });
+
+  it("links each language's metadata to help in that language", () => {
+    const helpUrls = (file: string) =>
+      (
+        JSON.parse(readFileSync(path.join(dist, file), "utf8")) as { functions: { helpUrl: string }[] }
+      ).functions.map(({ helpUrl }) => helpUrl.replace(development, ""));
+    const english = helpUrls("functions.json");
+    const german = helpUrls("functions-de.json");
+    expect(german).toEqual(english.map((file) => file.replace("help/", "help/de/")));
+    expect([...english, ...german].filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
   });
 
   it("loads Office.js from Microsoft's CDN, and nothing else from outside", () => {

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { FunctionPageProps } from "./FunctionPage";
 
 /** The arguments with the descriptions that Excel shows while typing, and their units. */
-export function ArgumentTable({ reference, described, words }: FunctionPageProps): ReactNode {
-  const { help, units } = words;
+export function ArgumentTable({ reference, described, edition }: FunctionPageProps): ReactNode {
+  const { help, units } = edition.words;
   return (
     <table aria-label={help.arguments}>
       <thead>

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Example, ExampleCell } from "../../../src/reference/example";
 import { cellAt } from "../../../src/reference/cellAt";
-import type { ReferenceWords } from "../../../src/reference/words/referenceWords";
+import type { Edition } from "./edition";
 import { figureText } from "./figureText";
 
 interface ExampleGridProps {
   readonly example: Example;
-  readonly words: ReferenceWords;
+  readonly edition: Edition;
   readonly caption: string;
 }
 
@@ -16,7 +16,7 @@ interface ShownCell {
 }
 
 /** The sheet of an example with column letters and row numbers, results in place. */
-export function ExampleGrid({ example, words, caption }: ExampleGridProps): ReactNode {
+export function ExampleGrid({ example, edition, caption }: ExampleGridProps): ReactNode {
   const rows = calculated(example);
   const columns = Math.max(...rows.map((row) => row.length));
   return (
@@ -37,7 +37,7 @@ export function ExampleGrid({ example, words, caption }: ExampleGridProps): Reac
             <tr key={index}>
               <th scope="row">{index + 1}</th>
               {Array.from({ length: columns }, (_, column) => (
-                <GridCell key={column} cell={row[column]} words={words} />
+                <GridCell key={column} cell={row[column]} edition={edition} />
               ))}
             </tr>
           ))}
@@ -49,17 +49,21 @@ export function ExampleGrid({ example, words, caption }: ExampleGridProps): Reac
 
 function GridCell({
   cell,
-  words,
+  edition,
 }: {
   readonly cell: ShownCell | undefined;
-  readonly words: ReferenceWords;
+  readonly edition: Edition;
 }): ReactNode {
   const content = cell?.content;
   if (content === undefined) return <td />;
   if (typeof content === "string")
     return <td className={cell?.calculated ? "result" : undefined}>{content}</td>;
-  if ("label" in content) return <td className="label">{words.labels[content.label]}</td>;
-  return <td className={cell?.calculated ? "figure result" : "figure"}>{figureText(content)}</td>;
+  if ("label" in content) return <td className="label">{edition.words.labels[content.label]}</td>;
+  return (
+    <td className={cell?.calculated ? "figure result" : "figure"}>
+      {figureText(content, edition.notation.locale)}
+    </td>
+  );
 }
 
 function calculated({ cells, calls }: Example): ShownCell[][] {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { callText, type Example } from "../../../src/reference/example";
-import type { ReferenceWords } from "../../../src/reference/words/referenceWords";
+import type { Edition } from "./edition";
 import { ExampleGrid } from "./ExampleGrid";
 
 interface ExampleSectionProps {
@@ -8,19 +8,19 @@ interface ExampleSectionProps {
   /** What the example shows. */
   readonly line: string;
   readonly example: Example;
-  readonly words: ReferenceWords;
+  readonly edition: Edition;
 }
 
 /** A small sheet, the formulas on it, and a line on what they show. */
-export function ExampleSection({ heading, line, example, words }: ExampleSectionProps): ReactNode {
+export function ExampleSection({ heading, line, example, edition }: ExampleSectionProps): ReactNode {
   return (
     <>
       <h2>{heading}</h2>
       <p>{line}</p>
-      <ExampleGrid example={example} words={words} caption={heading} />
+      <ExampleGrid example={example} edition={edition} caption={heading} />
       {example.calls.map(({ at, id, args }) => (
         <p key={at} className="formula">
-          {words.help.formulaIn(at)} <code>{callText(id, args)}</code>
+          {edition.words.help.formulaIn(at)} <code>{edition.notation.formula(callText(id, args))}</code>
         </p>
       ))}
     </>

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { FunctionReference } from "../../../src/reference/functionReference";
 import { type Source, sources } from "../../../src/reference/sources";
-import type { ReferenceWords } from "../../../src/reference/words/referenceWords";
 import { ArgumentTable } from "./ArgumentTable";
+import type { Edition } from "./edition";
 import { ExampleSection } from "./ExampleSection";
 import { FunctionList } from "./IndexPage";
 import type { FunctionMetadata } from "./metadata";
 import { Bullets, Page, Paragraphs } from "./Page";
+import { pageName } from "./pageName";
 import { PortableSection } from "./PortableSection";
 import { SpecialValueTable } from "./SpecialValueTable";
 import { syntaxOf } from "./syntax";
@@ -14,19 +15,22 @@ import { syntaxOf } from "./syntax";
 export interface FunctionPageProps {
   readonly reference: FunctionReference;
   readonly described: FunctionMetadata;
-  readonly words: ReferenceWords;
+  readonly edition: Edition;
 }
 
 /** All there is to say about a function. */
-export function FunctionPage({ reference, described, words }: FunctionPageProps): ReactNode {
+export function FunctionPage({ reference, described, edition }: FunctionPageProps): ReactNode {
+  const { words, notation } = edition;
   const { help } = words;
   const about = words.functions[reference.id];
   const lines = about.examples as Readonly<Record<string, string>>;
   return (
-    <Page title={`PLAN.${reference.id}: ${about.title}`} description={about.summary} words={words}>
-      <nav>
-        <a href="index.html">{help.allFunctions}</a>
-      </nav>
+    <Page
+      title={`PLAN.${reference.id}: ${about.title}`}
+      description={about.summary}
+      name={pageName(reference.id)}
+      edition={edition}
+    >
       <main>
         <h1>
           <code>PLAN.{reference.id}</code> {about.title}
@@ -34,9 +38,9 @@ export function FunctionPage({ reference, described, words }: FunctionPageProps)
         <p className="summary">{about.summary}</p>
 
         <h2>{help.syntax}</h2>
-        <pre>{syntaxOf(described)}</pre>
+        <pre>{syntaxOf(described, notation)}</pre>
         <p>{described.description}</p>
-        <ArgumentTable reference={reference} described={described} words={words} />
+        <ArgumentTable reference={reference} described={described} edition={edition} />
 
         <h2>{help.meaning}</h2>
         <Paragraphs texts={about.meaning} />
@@ -46,7 +50,7 @@ export function FunctionPage({ reference, described, words }: FunctionPageProps)
         <Bullets texts={about.whenNot} />
 
         <h2>{help.formula}</h2>
-        <pre>{reference.formula.join("\n")}</pre>
+        <pre>{about.formula.join("\n")}</pre>
 
         {Object.entries(reference.examples).map(([name, example], index) => (
           <ExampleSection
@@ -54,12 +58,12 @@ export function FunctionPage({ reference, described, words }: FunctionPageProps)
             heading={index === 0 ? help.example : help.anotherExample}
             line={lines[name] ?? ""}
             example={example}
-            words={words}
+            edition={edition}
           />
         ))}
 
         <h2>{help.specialValues}</h2>
-        <SpecialValueTable reference={reference} words={words} />
+        <SpecialValueTable reference={reference} edition={edition} />
 
         <h2>{help.choices}</h2>
         {reference.choices.map((choice) => (
@@ -70,17 +74,19 @@ export function FunctionPage({ reference, described, words }: FunctionPageProps)
         ))}
 
         <h2>{help.portable}</h2>
-        <PortableSection reference={reference} words={words} />
+        <PortableSection reference={reference} edition={edition} />
 
         {reference.sources.length > 0 && (
           <>
             <h2>{help.sources}</h2>
-            <Bullets texts={reference.sources.map((id) => sourceText(sources[id]))} />
+            <div lang="en">
+              <Bullets texts={reference.sources.map((id) => sourceText(sources[id]))} />
+            </div>
           </>
         )}
 
         <h2>{help.seeAlso}</h2>
-        <FunctionList ids={reference.seeAlso} words={words} />
+        <FunctionList ids={reference.seeAlso} edition={edition} />
       </main>
     </Page>
   );

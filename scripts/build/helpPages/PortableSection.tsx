@@ -3,18 +3,18 @@ import type { Example } from "../../../src/reference/example";
 import type { FunctionReference } from "../../../src/reference/functionReference";
 import { argumentFromText } from "../../../src/reference/portable/argumentFromText";
 import type { PortableForms } from "../../../src/reference/portable/portableForms";
-import type { ReferenceWords } from "../../../src/reference/words/referenceWords";
+import type { Edition } from "./edition";
 import { Bullets } from "./Page";
 
 interface PortableSectionProps {
   readonly reference: FunctionReference;
-  readonly words: ReferenceWords;
+  readonly edition: Edition;
 }
 
 /** The formulas that give the same answer without the add-in. */
 export function PortableSection({
   reference: { portable, examples },
-  words,
+  edition: { words, notation },
 }: PortableSectionProps): ReactNode {
   const { help, limits } = words;
   if (!portable) return <p>{help.frozen}</p>;
@@ -26,12 +26,12 @@ export function PortableSection({
       <p>{help.portableIntroduction}</p>
       <h3>{help.lambdaHeading}</h3>
       <p>{help.lambdaIntroduction(name)}</p>
-      <pre>={body}</pre>
+      <pre>{notation.formula(`=${body}`)}</pre>
       {plain && (
         <>
           <h3>{help.plainHeading}</h3>
           <p>{help.plainIntroduction(plain.cell)}</p>
-          <pre>={plain.formula}</pre>
+          <pre>{notation.formula(`=${plain.formula}`)}</pre>
           {plain.hasOthers && <p>{help.otherCells}</p>}
         </>
       )}

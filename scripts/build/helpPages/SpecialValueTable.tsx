@@ -1,15 +1,19 @@
 import type { ReactNode } from "react";
 import { callText } from "../../../src/reference/example";
 import type { FunctionReference, SpecialValue } from "../../../src/reference/functionReference";
-import type { ReferenceWords } from "../../../src/reference/words/referenceWords";
+import type { Edition } from "./edition";
+import type { Notation } from "./notation";
 
 interface SpecialValueTableProps {
   readonly reference: FunctionReference;
-  readonly words: ReferenceWords;
+  readonly edition: Edition;
 }
 
 /** When something special happens, a call that shows it, and what it gives. */
-export function SpecialValueTable({ reference, words }: SpecialValueTableProps): ReactNode {
+export function SpecialValueTable({
+  reference,
+  edition: { words, notation },
+}: SpecialValueTableProps): ReactNode {
   const { help } = words;
   const when = words.functions[reference.id].specialValues as Readonly<Record<string, string>>;
   return (
@@ -25,9 +29,9 @@ export function SpecialValueTable({ reference, words }: SpecialValueTableProps):
           <tr key={name}>
             <th scope="row">
               {when[name]}
-              <code className="line">{callText(reference.id, args)}</code>
+              <code className="line">{notation.formula(callText(reference.id, args))}</code>
             </th>
-            <td>{givenText(gives, help.emptyText)}</td>
+            <td>{givenText(gives, help.emptyText, notation)}</td>
           </tr>
         ))}
       </tbody>
@@ -36,9 +40,10 @@ export function SpecialValueTable({ reference, words }: SpecialValueTableProps):
 }
 
 /** A result in a line; a spilled one row by row. */
-function givenText(gives: SpecialValue["gives"], empty: string): ReactNode {
+function givenText(gives: SpecialValue["gives"], empty: string, notation: Notation): ReactNode {
+  const shortNumber = (value: number) => value.toLocaleString(notation.locale, { maximumFractionDigits: 4 });
   if (typeof gives === "number") return shortNumber(gives);
-  if (typeof gives === "string") return gives === "" ? empty : <code>{gives}</code>;
+  if (typeof gives === "string") return gives === "" ? empty : <code>{notation.errorValue(gives)}</code>;
   return gives.map((row, index) => (
     <span key={index} className="line">
       {row
@@ -46,8 +51,4 @@ function givenText(gives: SpecialValue["gives"], empty: string): ReactNode {
         .join(" · ")}
     </span>
   ));
-}
-
-function shortNumber(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 4 });
 }

@@ -32,7 +32,8 @@ body {
 }
 a { color: var(--accent); }
 a:focus-visible, .wide:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-nav { font-size: 0.9rem; }
+nav { display: flex; gap: 1rem; font-size: 0.9rem; }
+nav .language { margin-left: auto; }
 h1 { margin: 0.75rem 0 0.25rem; font-size: 1.6rem; line-height: 1.25; font-weight: 600; }
 h2 { margin: 2rem 0 0.5rem; font-size: 1.2rem; line-height: 1.3; font-weight: 600; }
 h3 { margin: 1.25rem 0 0.25rem; font-size: 1rem; font-weight: 600; }

@@ -5,11 +5,6 @@ import { churnAvgPlain } from "../portable/churnAvgPlain";
 export const churnAvg = {
   id: "CHURNAVG",
   topic: "churn",
-  formula: [
-    "simple: Σ rate / n",
-    "weighted: Σ (rate · opening) / Σ opening",
-    "geometric: 1 − (Π (1 − rate))^(1/n)",
-  ],
   arguments: [
     { name: "rates", unit: "rate" },
     { name: "years", unit: "years" },

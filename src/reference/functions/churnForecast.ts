@@ -5,7 +5,6 @@ import { churnForecastPlain } from "../portable/churnForecastPlain";
 export const churnForecast = {
   id: "CHURNFORECAST",
   topic: "revenue",
-  formula: ["revenue · ((1 − churn) · (1 + priceIncrease))^t for the years t = 1 … years"],
   arguments: [
     { name: "revenue", unit: "amount" },
     { name: "churn", unit: "rate" },

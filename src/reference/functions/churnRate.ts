@@ -5,7 +5,6 @@ import { churnRatePlain } from "../portable/churnRatePlain";
 export const churnRate = {
   id: "CHURNRATE",
   topic: "churn",
-  formula: ["lost / opening"],
   arguments: [
     { name: "opening", unit: "countOrAmount" },
     { name: "lost", unit: "countOrAmount" },

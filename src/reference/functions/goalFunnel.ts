@@ -5,12 +5,6 @@ import { goalFunnelPlain } from "../portable/goalFunnelPlain";
 export const goalFunnel = {
   id: "GOALFUNNEL",
   topic: "goal",
-  formula: [
-    "Deals = gap / dealSize, rounded up",
-    "Opportunities = gap / dealSize / winRate, rounded up",
-    "Meetings = gap / dealSize / winRate / meetingRate, rounded up",
-    "Pipeline value = gap / winRate",
-  ],
   arguments: [
     { name: "gap", unit: "amount" },
     { name: "dealSize", unit: "amount" },

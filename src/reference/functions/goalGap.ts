@@ -5,7 +5,6 @@ import { goalGapPlain } from "../portable/goalGapPlain";
 export const goalGap = {
   id: "GOALGAP",
   topic: "goal",
-  formula: ["goal − Σ revenue · (1 − churn) · (1 + priceIncrease) − closed"],
   arguments: [
     { name: "goal", unit: "amount" },
     { name: "revenue", unit: "amount" },

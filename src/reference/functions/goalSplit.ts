@@ -5,10 +5,6 @@ import { goalSplitPlain } from "../portable/goalSplitPlain";
 export const goalSplit = {
   id: "GOALSPLIT",
   topic: "goal",
-  formula: [
-    "committed where somebody has answered",
-    "otherwise (goal − Σ committed) · weight / Σ open weights, rounded to the cent by largest remainders",
-  ],
   arguments: [
     { name: "goal", unit: "amount" },
     { name: "weights", unit: "weight" },

@@ -6,7 +6,6 @@ import { twoYears } from "./twoYears";
 export const grr = {
   id: "GRR",
   topic: "churn",
-  formula: ["Σ min(current, prior) / Σ prior"],
   arguments: [
     { name: "prior", unit: "amount" },
     { name: "current", unit: "amount" },

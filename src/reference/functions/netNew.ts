@@ -5,7 +5,6 @@ import { netNewPlain } from "../portable/netNewPlain";
 export const netNew = {
   id: "NETNEW",
   topic: "revenue",
-  formula: ["Σ newCustomers + Σ crossSell + Σ upSell − Σ contraction − Σ churned"],
   arguments: [
     { name: "newCustomers", unit: "amount" },
     { name: "crossSell", unit: "amount" },

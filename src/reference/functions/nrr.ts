@@ -6,7 +6,6 @@ import { twoYears } from "./twoYears";
 export const nrr = {
   id: "NRR",
   topic: "churn",
-  formula: ["Σ current where prior > 0 / Σ prior"],
   arguments: [
     { name: "prior", unit: "amount" },
     { name: "current", unit: "amount" },

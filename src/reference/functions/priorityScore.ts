@@ -5,13 +5,6 @@ import { priorityScorePlain } from "../portable/priorityScorePlain";
 export const priorityScore = {
   id: "PRIORITYSCORE",
   topic: "priority",
-  formula: [
-    "100 · Σ (weight · value) / Σ weight, over the criteria that are filled in",
-    "value without bounds: (rating − 1) / 4",
-    "value with two rows of bounds: (criterion − zero) / (full − zero), not below 0 and not above 1",
-    'value with "auto": the same between the smallest and the largest of the column',
-    'value with "rank": (values below it in the column) / (n − 1)',
-  ],
   arguments: [
     { name: "criteria", unit: "measure" },
     { name: "weights", unit: "weight" },

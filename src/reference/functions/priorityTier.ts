@@ -5,7 +5,6 @@ import { priorityTierPlain } from "../portable/priorityTierPlain";
 export const priorityTier = {
   id: "PRIORITYTIER",
   topic: "priority",
-  formula: ["A from the first cut-off up, B from the second up, …, one letter more below the last"],
   arguments: [
     { name: "scores", unit: "score" },
     { name: "cutoffs", unit: "score" },

@@ -3,11 +3,6 @@ import type { FunctionReference } from "../functionReference";
 export const retentionForecast = {
   id: "RETENTIONFORECAST",
   topic: "churn",
-  formula: [
-    "retention rate in year t = (β + t − 1) / (α + β + t − 1)",
-    "survival in year t = the product of the retention rates of years 1 … t",
-    "α and β: the shifted-beta-geometric model at maximum likelihood of the counts",
-  ],
   arguments: [
     { name: "survivors", unit: "count" },
     { name: "years", unit: "years" },

@@ -6,15 +6,6 @@ import { twoYears } from "./twoYears";
 export const revenueBridge = {
   id: "REVENUEBRIDGE",
   topic: "revenue",
-  formula: [
-    "Opening + New customers + Price increase + Expansion + Contraction + Churned = Closing",
-    "New customers: Σ current where prior = 0",
-    "Price increase: Σ min(prior · priceIncrease, growth), over retained accounts, growth not below 0",
-    "Expansion: Σ growth beyond the price increase, where positive",
-    "Contraction: Σ the same, where negative",
-    "Churned: −Σ prior where current = 0",
-    "Net new = New customers + Expansion",
-  ],
   arguments: [
     { name: "prior", unit: "amount" },
     { name: "current", unit: "amount" },

@@ -1,5 +1,7 @@
 /** The words of the help pages that belong to no function. */
 export interface HelpWords {
+  /** The language's name in itself: "English". */
+  readonly languageName: string;
   readonly product: string;
   readonly indexTitle: string;
   /** What the add-in does, a paragraph each. */
@@ -9,6 +11,9 @@ export interface HelpWords {
   readonly functionsHeading: string;
   readonly rulesHeading: string;
   readonly rules: readonly string[];
+  /** How formulas are written on the pages. */
+  readonly notationHeading: string;
+  readonly notation: readonly string[];
   readonly sharingHeading: string;
   readonly sharing: readonly string[];
 

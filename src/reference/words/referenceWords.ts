@@ -29,6 +29,8 @@ export interface FunctionWords<Id extends FunctionId> {
   readonly meaning: readonly string[];
   readonly whenToUse: readonly string[];
   readonly whenNot: readonly string[];
+  /** In the names of the arguments; a line a variant. */
+  readonly formula: readonly string[];
   /** When each special value occurs. */
   readonly specialValues: Readonly<Record<keyof (typeof functionReferences)[Id]["specialValues"], string>>;
   /** What each example shows, in a line. */

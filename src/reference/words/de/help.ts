@@ -1,6 +1,7 @@
 import type { HelpWords } from "../helpWords";
 
 export const help: HelpWords = {
+  languageName: "Deutsch",
   product: "Account Planner",
   indexTitle: "Account Planner: Hilfe",
   introduction: [
@@ -22,6 +23,12 @@ export const help: HelpWords = {
     "Ein Fehlerwert unter den Argumenten kommt unverändert zurück.",
     "#WERT! bedeutet die falsche Art von Eingabe oder Bereiche, die nicht zueinander passen, #ZAHL! eine Zahl außerhalb des Erlaubten, #DIV/0! eine Basis von 0, #NV nichts, woraus sich antworten ließe.",
     "Eine einzelne Zelle passt zu jedem Bereich. Zwei Bereiche haben dieselbe Form, oder der eine ist eine Zeile oder Spalte, die sich entlang des anderen wiederholt.",
+  ],
+  notationHeading: "Wie Formeln hier geschrieben sind",
+  notation: [
+    "So, wie ein deutsches Excel sie annimmt: Semikolon zwischen den Argumenten, Komma vor den Nachkommastellen, in Matrixkonstanten ein Punkt zwischen Spalten und ein Semikolon zwischen Zeilen, Excels eigene Funktionen mit ihren deutschen Namen. Ist Ihre Region auf einen Punkt vor den Nachkommastellen eingestellt, wie in der Schweiz, gelten deren Trennzeichen.",
+    "Die Namen der PLAN-Funktionen und ihrer Argumente, die Wörter, die sie annehmen („weighted“, „auto“), und die Beschriftungen, die sie ausgeben („Opening“, „Deals“), sind in jeder Sprache dieselben. So rechnet eine Arbeitsmappe überall gleich.",
+    "Auch der Satz, der einen Fehlerwert erklärt, ist englisch: Wo Excel die Funktionen ausführt, erfahren sie nicht, welche Sprache eingestellt ist.",
   ],
   sharingHeading: "Eine Arbeitsmappe weitergeben",
   sharing: [

@@ -1,6 +1,7 @@
 import type { HelpWords } from "../helpWords";
 
 export const help: HelpWords = {
+  languageName: "English",
   product: "Account Planner",
   indexTitle: "Account Planner: help",
   introduction: [
@@ -22,6 +23,11 @@ export const help: HelpWords = {
     "An error value among the arguments comes back as it is.",
     "#VALUE! means the wrong kind of input or ranges that don't fit together, #NUM! a number out of range, #DIV/0! a zero base, #N/A nothing to answer from.",
     "A single cell goes with any range. Two ranges have the same shape, or one is a row or a column that repeats along the other.",
+  ],
+  notationHeading: "How formulas are written here",
+  notation: [
+    "As in an English Excel: commas between arguments, a point before decimals. Where your region writes a comma before decimals, Excel takes semicolons between arguments instead, and Excel's own functions have names in its language.",
+    "The names of the PLAN functions, the words they take and the labels they give are the same in every language, and so is the workbook wherever it is opened.",
   ],
   sharingHeading: "Sharing a workbook",
   sharing: [

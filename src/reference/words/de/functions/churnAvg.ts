@@ -16,6 +16,11 @@ export const churnAvg: FunctionWords<"CHURNAVG"> = {
     "Nicht für eine einzelne Kohorte, die älter wird: Ihre Abwanderung sinkt von Jahr zu Jahr, und ein Durchschnitt überschätzt, was noch kommt. Siehe RETENTIONFORECAST.",
     "Nicht, um Monats- oder Quartalsraten mit Jahresraten zu mischen.",
   ],
+  formula: [
+    "simple: Σ rate / n",
+    "weighted: Σ (rate · opening) / Σ opening",
+    "geometric: 1 − (Π (1 − rate))^(1/n)",
+  ],
   specialValues: {
     blankYear: "Ein leeres Jahr wird übersprungen; das nächstältere tritt an seine Stelle",
     fewerYears: "Weniger Jahre als verlangt: die vorhandenen",

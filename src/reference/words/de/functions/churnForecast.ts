@@ -15,6 +15,7 @@ export const churnForecast: FunctionWords<"CHURNFORECAST"> = {
     "Nicht für Neugeschäft oder Ausweitung: Beides kommt hinzu. Siehe NETNEW und GOALGAP.",
     "Nicht, um den Erwartungswert eines einzelnen Kunden für dessen Umsatz zu halten: Ein Kunde bleibt oder geht. Die Rate stimmt für die Summe von vielen.",
   ],
+  formula: ["revenue · ((1 − churn) · (1 + priceIncrease))^t für die Jahre t = 1 … years"],
   specialValues: {
     allLost: "Abwanderung von 100 %",
     noPriceIncrease: "Preiserhöhung weggelassen: Die Preise bleiben",

@@ -16,6 +16,7 @@ export const churnRate: FunctionWords<"CHURNRATE"> = {
     "Nicht mit Umsatz, der zwischendurch gewachsen ist: Wo Wachstum zählen soll, ist NRR richtig.",
     "Nicht mit saldierten Verlusten. Ist Ausweitung schon gegengerechnet, verdeckt das Ergebnis die Verluste, die es zeigen soll.",
   ],
+  formula: ["lost / opening"],
   specialValues: {
     nothingToLose: "Am Anfang nichts da",
     moreThanThere: "Mehr verloren, als da war",

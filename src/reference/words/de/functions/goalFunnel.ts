@@ -16,6 +16,12 @@ export const goalFunnel: FunctionWords<"GOALFUNNEL"> = {
     "Nicht mit der Abschlussquote der einen Phase und den Verkaufschancen einer anderen: Beide müssen bei derselben Phase beginnen.",
     "Nicht als Vorgabe für die Pipeline zu Beginn eines Zeitraums, in dem noch Verkaufschancen hinzukommen und entschieden werden: siehe unten, worin Fachleute uneins sind.",
   ],
+  formula: [
+    "Deals = gap / dealSize, aufgerundet",
+    "Opportunities = gap / dealSize / winRate, aufgerundet",
+    "Meetings = gap / dealSize / winRate / meetingRate, aufgerundet",
+    "Pipeline value = gap / winRate",
+  ],
   specialValues: {
     covered: "Eine Lücke von 0 oder weniger braucht nichts",
     roundedOnce:

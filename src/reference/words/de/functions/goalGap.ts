@@ -15,6 +15,7 @@ export const goalGap: FunctionWords<"GOALGAP"> = {
     "Nicht mit Abschlüssen, die schon im Umsatz stecken: Sie würden doppelt zählen.",
     "Nicht mit einem Ziel für einen anderen Zeitraum als das Jahr, für das die Raten gelten.",
   ],
+  formula: ["goal − Σ revenue · (1 − churn) · (1 + priceIncrease) − closed"],
   specialValues: {
     covered: "Das Ziel ist übertroffen: negativ",
     exactly: "Das Ziel ist die Prognose selbst",

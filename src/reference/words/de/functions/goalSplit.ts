@@ -14,6 +14,10 @@ export const goalSplit: FunctionWords<"GOALSPLIT"> = {
   whenNot: [
     "Nicht, um zu prüfen, ob die Zusagen das Ziel erreichen, wenn alle geantwortet haben: Dann ist nichts mehr zu teilen, und die Zusagen kommen unverändert zurück. Vergleichen Sie ihre Summe mit dem Ziel.",
   ],
+  formula: [
+    "committed, wo jemand geantwortet hat",
+    "sonst (goal − Σ committed) · weight / Σ offene Gewichte, auf den Cent gerundet nach den größten Resten",
+  ],
   specialValues: {
     cents: "Ein Cent, der sich nicht teilen lässt, geht an den ersten unter Gleichen",
     zeroCommitted: "Zusage von 0: Sie bleibt, und die anderen teilen den Rest",

@@ -15,6 +15,7 @@ export const grr: FunctionWords<"GRR"> = {
     "Nicht auf Summen: Die Kunden müssen einzeln verglichen werden, sonst mischt sich Wachstum hinein.",
     "Nicht mit Umsatz, der voraussichtlich nicht wiederkehrt.",
   ],
+  formula: ["Σ min(current, prior) / Σ prior"],
   specialValues: {
     onlyGrowth: "Alle sind gewachsen: 100 %, nicht mehr",
     newCustomer: "Ein Kunde ohne Umsatz im Vorjahr zählt nicht",

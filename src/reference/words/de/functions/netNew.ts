@@ -15,6 +15,7 @@ export const netNew: FunctionWords<"NETNEW"> = {
     "Nicht für eine Preiserhöhung. Sie ist Wachstum des bestehenden Umsatzes, das niemand verkauft hat; REVENUEBRIDGE zeigt sie in einer eigenen Zeile.",
     "Nicht mit Verlusten, die in den Verkaufszahlen schon abgezogen sind: Sie würden zweimal abgezogen.",
   ],
+  formula: ["Σ newCustomers + Σ crossSell + Σ upSell − Σ contraction − Σ churned"],
   specialValues: {
     blank: "Leere Zellen zählen als 0",
     leftOut: "Ein zwischen anderen weggelassenes Argument zählt als 0",

@@ -16,6 +16,13 @@ export const priorityScore: FunctionWords<"PRIORITYSCORE"> = {
     "Nicht mit Kriterien, die dasselbe zweimal messen, etwa Umsatz und Bestellungen: Ihre Gewichte summieren sich unbemerkt.",
     "Nicht „auto“ oder „rank“, wenn Punktzahlen über die Zeit verglichen werden: Ein neuer Kunde kann alle anderen verschieben.",
   ],
+  formula: [
+    "100 · Σ (weight · Wert) / Σ weight, über die ausgefüllten Kriterien",
+    "Wert ohne Grenzen: (Bewertung − 1) / 4",
+    "Wert mit zwei Zeilen Grenzen: (Kriterium − Wert für 0) / (Wert für 100 − Wert für 0), nicht unter 0 und nicht über 1",
+    'Wert mit "auto": dasselbe zwischen dem kleinsten und dem größten der Spalte',
+    'Wert mit "rank": (Werte der Spalte darunter) / (n − 1)',
+  ],
   specialValues: {
     blankCriterion: "Ein leeres Kriterium: Die anderen Gewichte teilen sich seinen Teil",
     zeroRating: "Eine Bewertung von 0 gilt als leer",

@@ -14,6 +14,7 @@ export const priorityTier: FunctionWords<"PRIORITYTIER"> = {
   whenNot: [
     "Nicht, um Stufen bis zu einer festen Größe zu füllen („die ersten 20 sind A“): Dafür gibt es den Rang.",
   ],
+  formula: ["A ab der ersten Schwelle, B ab der zweiten, …, unter der letzten ein Buchstabe weiter"],
   specialValues: {
     onTheCutoff: "Eine Punktzahl auf der Schwelle",
     blank: "Eine leere Punktzahl",

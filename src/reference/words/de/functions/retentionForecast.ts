@@ -16,6 +16,11 @@ export const retentionForecast: FunctionWords<"RETENTIONFORECAST"> = {
     "Nicht für Umsatz, der wächst: Verbliebene können nur weniger werden.",
     "Nicht allein auf drei oder vier Zählungen, wenn viel davon abhängt: Die Kurve ist dann kaum mehr als eine Vermutung.",
   ],
+  formula: [
+    "Bindungsrate im Jahr t = (β + t − 1) / (α + β + t − 1)",
+    "Verbleib im Jahr t = das Produkt der Bindungsraten der Jahre 1 … t",
+    "α und β: das verschobene Beta-geometrische Modell bei größter Likelihood der Zählungen",
+  ],
   specialValues: {
     twoCounts: "Weniger als drei Zählungen",
     rising: "Mehr Kunden als im Jahr davor",

@@ -17,6 +17,15 @@ export const revenueBridge: FunctionWords<"REVENUEBRIDGE"> = {
     "Nicht über eine Änderung der Kundenstruktur hinweg: Ein Kunde, der zusammengelegt oder umbenannt wurde, erscheint als ein abgewanderter und ein neuer.",
     "Nicht mit einer Preiserhöhung, die nur für einen Teil der Kunden galt: Rechnen Sie diese Kunden für sich.",
   ],
+  formula: [
+    "Opening + New customers + Price increase + Expansion + Contraction + Churned = Closing",
+    "New customers: Σ current, wo prior = 0",
+    "Price increase: Σ min(prior · priceIncrease, Wachstum) über gehaltene Kunden, Wachstum nicht unter 0",
+    "Expansion: Σ Wachstum über die Preiserhöhung hinaus, wo positiv",
+    "Contraction: Σ dasselbe, wo negativ",
+    "Churned: −Σ prior, wo current = 0",
+    "Net new = New customers + Expansion",
+  ],
   specialValues: {
     allGrowthIsPrice: "Ein Kunde, der um weniger als die Preiserhöhung gewachsen ist",
     shrunkDespitePrice: "Ein Kunde, dessen Umsatz trotz höherer Preise gesunken ist",

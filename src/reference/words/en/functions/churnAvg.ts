@@ -15,6 +15,11 @@ export const churnAvg: FunctionWords<"CHURNAVG"> = {
     "Not for one cohort that is followed as it ages: its churn falls year by year, and an average overstates what is to come. See RETENTIONFORECAST.",
     "Not to mix monthly or quarterly rates with yearly ones.",
   ],
+  formula: [
+    "simple: Σ rate / n",
+    "weighted: Σ (rate · opening) / Σ opening",
+    "geometric: 1 − (Π (1 − rate))^(1/n)",
+  ],
   specialValues: {
     blankYear: "A blank year is skipped; the next older one takes its place",
     fewerYears: "Fewer years than asked for: those there are",

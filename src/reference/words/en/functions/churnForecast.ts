@@ -15,6 +15,7 @@ export const churnForecast: FunctionWords<"CHURNFORECAST"> = {
     "Not for new business or expansion: both come on top. See NETNEW and GOALGAP.",
     "Not to take the expected value of one account for its revenue: an account stays or leaves. The rate is right for the total of many.",
   ],
+  formula: ["revenue · ((1 − churn) · (1 + priceIncrease))^t for the years t = 1 … years"],
   specialValues: {
     allLost: "Churn of 100 %",
     noPriceIncrease: "Price increase left out: prices stay",

@@ -16,6 +16,7 @@ export const churnRate: FunctionWords<"CHURNRATE"> = {
     "Not with revenue that grew in between: use NRR, where growth is meant to count.",
     "Not with net losses. If expansion has been set off against losses, the result hides the losses that churn is there to show.",
   ],
+  formula: ["lost / opening"],
   specialValues: {
     nothingToLose: "Nothing at the start",
     moreThanThere: "More lost than there was",

@@ -15,6 +15,12 @@ export const goalFunnel: FunctionWords<"GOALFUNNEL"> = {
     "Not with the win rate of one stage and the opportunities of another: both must begin at the same stage.",
     "Not as a pipeline target for the start of a period in which opportunities still come in and close: see the choice below.",
   ],
+  formula: [
+    "Deals = gap / dealSize, rounded up",
+    "Opportunities = gap / dealSize / winRate, rounded up",
+    "Meetings = gap / dealSize / winRate / meetingRate, rounded up",
+    "Pipeline value = gap / winRate",
+  ],
   specialValues: {
     covered: "A gap of 0 or less needs nothing",
     roundedOnce:

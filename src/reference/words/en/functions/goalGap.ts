@@ -15,6 +15,7 @@ export const goalGap: FunctionWords<"GOALGAP"> = {
     "Not with signed deals that are already in the revenue: they would count twice.",
     "Not with a goal for another period than the year that the rates are for.",
   ],
+  formula: ["goal − Σ revenue · (1 − churn) · (1 + priceIncrease) − closed"],
   specialValues: {
     covered: "The goal is covered: negative",
     exactly: "The goal is the forecast itself",

@@ -14,6 +14,10 @@ export const goalSplit: FunctionWords<"GOALSPLIT"> = {
   whenNot: [
     "Not to check whether commitments reach the goal once everybody has answered: nothing is left to share, and the commitments come back unchanged. Compare their sum with the goal.",
   ],
+  formula: [
+    "committed where somebody has answered",
+    "otherwise (goal − Σ committed) · weight / Σ open weights, rounded to the cent by largest remainders",
+  ],
   specialValues: {
     cents: "A cent that does not divide goes to the first of equals",
     zeroCommitted: "Committed to 0: kept, and the others share the rest",

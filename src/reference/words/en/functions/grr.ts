@@ -15,6 +15,7 @@ export const grr: FunctionWords<"GRR"> = {
     "Not on totals: the customers must be set against each other one by one, or growth slips in.",
     "Not with revenue that is not expected to recur.",
   ],
+  formula: ["Σ min(current, prior) / Σ prior"],
   specialValues: {
     onlyGrowth: "Everybody grew: 100 %, not more",
     newCustomer: "A customer without revenue last year is not counted",

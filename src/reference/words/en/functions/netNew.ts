@@ -15,6 +15,7 @@ export const netNew: FunctionWords<"NETNEW"> = {
     "Not for a price increase. It is growth of existing revenue that nobody sold; REVENUEBRIDGE shows it in a line of its own.",
     "Not with losses that have already been taken off the sales figures: they would be subtracted twice.",
   ],
+  formula: ["Σ newCustomers + Σ crossSell + Σ upSell − Σ contraction − Σ churned"],
   specialValues: {
     blank: "Blank cells count as 0",
     leftOut: "An argument left out between others counts as 0",

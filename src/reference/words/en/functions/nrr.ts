@@ -15,6 +15,7 @@ export const nrr: FunctionWords<"NRR"> = {
     "Not alone, as a measure of loyalty: a few large expansions can cover many losses. Read it with GRR.",
     "Not on totals of all customers: new customers would count as expansion.",
   ],
+  formula: ["Σ current where prior > 0 / Σ prior"],
   specialValues: {
     growth: "Above 1 where growth exceeds losses",
     newCustomer: "A customer without revenue last year is not counted",

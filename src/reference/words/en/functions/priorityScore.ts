@@ -16,6 +16,13 @@ export const priorityScore: FunctionWords<"PRIORITYSCORE"> = {
     "Not with criteria that measure the same thing twice, such as revenue and orders: their weights add up unnoticed.",
     'Not "auto" or "rank" when scores are compared over time: a new account can move all the others.',
   ],
+  formula: [
+    "100 · Σ (weight · value) / Σ weight, over the criteria that are filled in",
+    "value without bounds: (rating − 1) / 4",
+    "value with two rows of bounds: (criterion − zero) / (full − zero), not below 0 and not above 1",
+    'value with "auto": the same between the smallest and the largest of the column',
+    'value with "rank": (values below it in the column) / (n − 1)',
+  ],
   specialValues: {
     blankCriterion: "A blank criterion: the other weights share its part",
     zeroRating: "A rating of 0 counts as blank",

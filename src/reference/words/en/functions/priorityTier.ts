@@ -12,6 +12,7 @@ export const priorityTier: FunctionWords<"PRIORITYTIER"> = {
     "On scores of PRIORITYSCORE, or on any number where more is better.",
   ],
   whenNot: ['Not to fill tiers to a fixed size ("the top 20 are A"): rank the scores for that.'],
+  formula: ["A from the first cut-off up, B from the second up, …, one letter more below the last"],
   specialValues: {
     onTheCutoff: "A score on the cut-off",
     blank: "A blank score",

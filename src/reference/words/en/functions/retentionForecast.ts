@@ -16,6 +16,11 @@ export const retentionForecast: FunctionWords<"RETENTIONFORECAST"> = {
     "Not for revenue that grows: survivors can only become fewer.",
     "Not on three or four counts alone if much depends on it: the curve is then hardly more than a guess.",
   ],
+  formula: [
+    "retention rate in year t = (β + t − 1) / (α + β + t − 1)",
+    "survival in year t = the product of the retention rates of years 1 … t",
+    "α and β: the shifted-beta-geometric model at maximum likelihood of the counts",
+  ],
   specialValues: {
     twoCounts: "Fewer than three counts",
     rising: "More customers than the year before",

@@ -16,6 +16,15 @@ export const revenueBridge: FunctionWords<"REVENUEBRIDGE"> = {
     "Not across a change in account structure: an account that was merged or renamed shows up as one churned and one new.",
     "Not with a price increase that applied to some accounts only: take those accounts separately.",
   ],
+  formula: [
+    "Opening + New customers + Price increase + Expansion + Contraction + Churned = Closing",
+    "New customers: Σ current where prior = 0",
+    "Price increase: Σ min(prior · priceIncrease, growth), over retained accounts, growth not below 0",
+    "Expansion: Σ growth beyond the price increase, where positive",
+    "Contraction: Σ the same, where negative",
+    "Churned: −Σ prior where current = 0",
+    "Net new = New customers + Expansion",
+  ],
   specialValues: {
     allGrowthIsPrice: "An account that grew by less than the price increase",
     shrunkDespitePrice: "An account that shrank although prices rose",

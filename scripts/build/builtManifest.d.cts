@@ -1,0 +1,1 @@
+export declare function builtManifest(source: string, developmentUrl: string, baseUrl: string): string;
