@@ -44,7 +44,7 @@ export function FunctionList({ reference }: { readonly reference: ReferenceWords
       <ul className={styles.list} aria-label={text.functions}>
         {found.map((id) => (
           <li key={id}>
-            <PageLink path={`help/${id.toLowerCase()}.html`} className={styles.name}>
+            <PageLink page={`${id.toLowerCase()}.html`} className={styles.name}>
               PLAN.{id}
             </PageLink>{" "}
             <span className={styles.title}>{reference.functions[id].title}</span>

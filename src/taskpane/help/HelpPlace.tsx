@@ -20,7 +20,7 @@ export function HelpPlace() {
       <Section
         title={text.functions}
         lead={text.functionsLead}
-        action={<PageLink path="help/index.html">{text.allPages}</PageLink>}
+        action={<PageLink page="index.html">{text.allPages}</PageLink>}
       >
         <Suspense fallback={<Busy label={words.wizard.loading} />}>
           <FunctionList />

@@ -1,16 +1,19 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useLanguage } from "../words/LanguageContext";
+import { helpPath } from "./helpPath";
 import { openPage } from "./openPage";
 
 interface PageLinkProps {
-  /** From where the pane is served: `help/index.html`. */
-  readonly path: string;
+  /** The file, `index.html`; it is there in each language. */
+  readonly page: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A link to a help page, which opens beside Excel and not in the pane. */
-export function PageLink({ path, className, children }: PageLinkProps) {
+/** A link to a help page in the pane's language, which opens beside Excel and not in the pane. */
+export function PageLink({ page, className, children }: PageLinkProps) {
+  const path = helpPath(page, useLanguage().language);
   return (
     <Link
       {...(className !== undefined && { className })}

@@ -5,7 +5,7 @@ export const choices: Readonly<Record<ChoiceId, ChoiceWords>> = {
   logoOrRevenue: {
     question: "Kundenabwanderung oder Umsatzabwanderung?",
     answer:
-      "Die Kundenabwanderung (Logo-Churn) zählt Kunden, die Umsatzabwanderung (Revenue-Churn) ihr Geld. Sie unterscheiden sich, sobald die Kunden verschieden groß sind, und Aufsichtsgremien fragen nach beiden. Die Funktionen entscheiden das nicht: Was Sie hineingeben, kommt heraus. Ein Umsatzplan braucht die Umsatzabwanderung.",
+      "Die Kundenabwanderung (Logo-Churn) zählt Kunden, die Umsatzabwanderung (Revenue-Churn) ihr Geld. Sie unterscheiden sich, sobald die Kunden verschieden groß sind, und Führungsgremien fragen nach beiden. Die Funktionen entscheiden das nicht: Was Sie hineingeben, kommt heraus. Ein Umsatzplan braucht die Umsatzabwanderung.",
   },
   churnBase: {
     question: "Abwanderung wovon?",

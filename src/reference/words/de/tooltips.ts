@@ -45,7 +45,7 @@ export const tooltips: TooltipWords = {
     },
   },
   PRIORITYSCORE: {
-    description: "Punktzahl der Priorität von Kunden, von 0 bis 100: das gewichtete Mittel ihrer Kriterien.",
+    description: "Prioritätspunktzahl von Kunden, von 0 bis 100: das gewichtete Mittel ihrer Kriterien.",
     parameters: {
       criteria: "Ein Kunde je Zeile, ein Kriterium je Spalte. Leere Kriterien werden ausgelassen.",
       weights: "Ein Gewicht je Kriterium, in beliebiger Einheit: Nur das Verhältnis zählt.",
@@ -54,9 +54,9 @@ export const tooltips: TooltipWords = {
     },
   },
   PRIORITYTIER: {
-    description: "Stufe von Kunden nach ihrer Punktzahl: A, B, C und so weiter.",
+    description: "Prioritätsstufe von Kunden nach ihrer Punktzahl: A, B, C und so weiter.",
     parameters: {
-      scores: "Punktzahlen der Priorität.",
+      scores: "Prioritätspunktzahlen, etwa von PRIORITYSCORE.",
       cutoffs:
         "Die niedrigste Punktzahl jeder Stufe außer der letzten, fallend: 70 und 40, wenn weggelassen.",
     },

@@ -2,7 +2,7 @@ import type { FunctionWords } from "../../referenceWords";
 
 export const churnForecast: FunctionWords<"CHURNFORECAST"> = {
   title: "Umsatzprognose nach Abwanderung",
-  summary: "Wie viel vom heutigen Umsatz bringen die Bestandskunden noch?",
+  summary: "Wie viel des heutigen Umsatzes bringen die Bestandskunden noch?",
   meaning: [
     "Der Umsatz der Bestandskunden, gemindert um den Anteil, der voraussichtlich verloren geht, und dann erhöht um die Preiserhöhung auf das Gehaltene. Wer gegangen ist, zahlt keinen höheren Preis: Die beiden Raten werden multipliziert, nicht addiert.",
     "Über mehrere Jahre beginnt jedes Jahr mit dem, was das Jahr davor übrig gelassen hat. Abwanderung und Preiserhöhung sind dann eine Rate für alle Jahre oder eine Zeile mit einer je Jahr.",

@@ -2,7 +2,7 @@ import type { FunctionWords } from "../../referenceWords";
 
 export const grr: FunctionWords<"GRR"> = {
   title: "Brutto-Umsatzbindung (GRR)",
-  summary: "Wie viel vom Umsatz des Vorjahres bringen dieselben Kunden noch, Wachstum nicht gerechnet?",
+  summary: "Wie viel des Vorjahresumsatzes bringen dieselben Kunden noch, Wachstum nicht gerechnet?",
   meaning: [
     "Jeder Kunde zählt mit dem, was er im Vorjahr gebracht hat, oder mit dem, was er jetzt bringt, wenn das weniger ist. Das Wachstum des einen kann den Verlust des anderen nicht ausgleichen; die Rate liegt daher nie über 100 %.",
     "Eins minus GRR ist die Umsatzabwanderung einschließlich des Rückgangs. Beide Bereiche enthalten eine Zelle je Kunde, in derselben Reihenfolge.",

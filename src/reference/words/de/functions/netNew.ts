@@ -2,7 +2,7 @@ import type { FunctionWords } from "../../referenceWords";
 
 export const netNew: FunctionWords<"NETNEW"> = {
   title: "Nettozuwachs",
-  summary: "Wie viel Umsatz hat der Verkauf hinzugefügt?",
+  summary: "Wie viel Umsatz ist durch Verkauf hinzugekommen?",
   meaning: [
     "Neukunden, Cross-Selling und Up-Selling in einer Zahl. Cross-Selling und Up-Selling an Kunden, die im selben Jahr gewonnen wurden, zählen mit. Bereiche werden summiert; jedes Argument darf also eine Zelle oder eine ganze Spalte sein.",
     "Ohne Verluste ist es die Größe, aus der Vertriebspläne bestehen. Mit Rückgang und Abwanderung ist es der Nettozuwachs nach Verlusten (Net New ARR), den das Finanzwesen berichtet: Endumsatz weniger Anfangsumsatz, von Preiserhöhungen abgesehen.",

@@ -1,7 +1,7 @@
 import type { FunctionWords } from "../../referenceWords";
 
 export const priorityScore: FunctionWords<"PRIORITYSCORE"> = {
-  title: "Punktzahl der Priorität",
+  title: "Prioritätspunktzahl",
   summary: "Wie viel Aufmerksamkeit verdient ein Kunde, auf einer Skala von 0 bis 100?",
   meaning: [
     "Jedes Kriterium wird auf einen Wert zwischen 0 und 1 gebracht; die Punktzahl ist ihr gewichtetes Mittel mal 100. Nur das Verhältnis der Gewichte zählt: 5, 3, 2 ist dasselbe wie 50, 30, 20.",
@@ -9,7 +9,7 @@ export const priorityScore: FunctionWords<"PRIORITYSCORE"> = {
     "Ein leeres Kriterium wird ausgelassen, und die anderen zählen mehr: Nicht zu wissen ist weder gut noch schlecht.",
   ],
   whenToUse: [
-    "Um Kunden nach eigenen Kriterien zu reihen: Größe, Wachstumspotenzial, Beziehung, Jahre als Kunde.",
+    "Um Kunden nach eigenen Kriterien in eine Rangfolge zu bringen: Größe, Wachstumspotenzial, Beziehung, Jahre als Kunde.",
     "Für alle Kunden in einer Formel: ein Kunde je Zeile, und die Punktzahlen laufen nach unten über.",
   ],
   whenNot: [

@@ -1,7 +1,7 @@
 import type { FunctionWords } from "../../referenceWords";
 
 export const priorityTier: FunctionWords<"PRIORITYTIER"> = {
-  title: "Stufe der Priorität",
+  title: "Prioritätsstufe",
   summary: "Ist es ein A-, ein B- oder ein C-Kunde?",
   meaning: [
     "Macht aus Punktzahlen Stufen, anhand von unteren Schwellen, die höchste zuerst. Eine Punktzahl auf der Schwelle gehört zur besseren Stufe. Was unter der letzten Schwelle liegt, ist eine weitere Stufe; zwei Schwellen ergeben also drei Stufen.",

@@ -6,7 +6,7 @@ export const revenueBridge: FunctionWords<"REVENUEBRIDGE"> = {
   meaning: [
     "Erklärt die Veränderung vom Umsatz des Vorjahres zum diesjährigen, Kunde für Kunde: wer neu ist, was die Preiserhöhung gebracht hat, wer ausgeweitet hat, wer zurückgegangen ist, wer gegangen ist. Verluste sind negativ, und Anfangsumsatz plus die fünf Schritte ist der Endumsatz, auf den Cent.",
     "Ein gehaltener Kunde hat in beiden Jahren Umsatz. Die Preiserhöhung nimmt zuerst ihren Teil von jedem gehaltenen Kunden, höchstens so viel, wie er gewachsen ist; nur der Rest ist Ausweitung. Ein Kunde, dessen Umsatz gesunken ist, hat keine Preiserhöhung angenommen.",
-    "Der Nettozuwachs unter der Brücke ist Neukunden und Ausweitung: was NETNEW ohne Verluste ergibt.",
+    "Der Nettozuwachs unter der Brücke besteht aus Neukunden und Ausweitung: was NETNEW ohne Verluste ergibt.",
     "Die Zeilen sind in jeder Sprache englisch beschriftet: Opening (Anfangsumsatz), New customers (Neukunden), Price increase (Preiserhöhung), Expansion (Ausweitung), Contraction (Rückgang), Churned (abgewandert), Closing (Endumsatz), Net new (Nettozuwachs).",
   ],
   whenToUse: [
@@ -36,6 +36,6 @@ export const revenueBridge: FunctionWords<"REVENUEBRIDGE"> = {
   },
   examples: {
     fiveAccounts:
-      "Vom Wachstum von 12.000 bei Beta erklärt eine Preiserhöhung von 3 % 900; der Rest ist Ausweitung.",
+      "Vom Wachstum von 12.000 bei Beta gehen 900 auf eine Preiserhöhung von 3 % zurück; der Rest ist Ausweitung.",
   },
 };
