@@ -33,6 +33,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
+      // Seconds, not minutes, until the pane says that a part of it doesn't come.
+      chunkLoadTimeout: 20_000,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {

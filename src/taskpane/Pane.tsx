@@ -1,8 +1,8 @@
 import { useCallback } from "react";
 import type { PlanWorkbook } from "../workbook/planWorkbook";
 import { BusyScreen } from "./components/BusyScreen";
-import { FailureNotice } from "./components/FailureNotice";
-import { Screen } from "./components/Screen";
+import { FailedScreen } from "./components/FailedScreen";
+import { WaitingNotice } from "./components/WaitingNotice";
 import { PanePlaces, type Start } from "./PanePlaces";
 import { EMPTY_DRAFT } from "./state/draft";
 import { parseDraft } from "./state/draftSchema";
@@ -14,22 +14,20 @@ import { useLanguage } from "./words/LanguageContext";
 export function Pane({ workbook }: { readonly workbook: PlanWorkbook }) {
   const { words } = useLanguage();
   const [start, retry] = useLoaded(useCallback(() => findStart(workbook), [workbook]));
-  switch (start.state) {
-    case "loading":
-      return <BusyScreen title={words.wizard.product} label={words.wizard.starting} />;
-    case "failed":
-      return (
-        <Screen title={words.wizard.product}>
-          <FailureNotice error={start.error} onRetry={retry} />
-        </Screen>
-      );
-    case "ready":
-      return (
+  return (
+    <>
+      <WaitingNotice />
+      {start.state === "loading" && (
+        <BusyScreen title={words.wizard.product} label={words.wizard.starting} onRetry={retry} />
+      )}
+      {start.state === "failed" && <FailedScreen failure={start.error} onRetry={retry} />}
+      {start.state === "ready" && (
         <WorkbookContext value={workbook}>
           <PanePlaces {...start.value} />
         </WorkbookContext>
-      );
-  }
+      )}
+    </>
+  );
 }
 
 async function findStart(workbook: PlanWorkbook): Promise<Start> {

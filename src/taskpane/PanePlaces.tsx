@@ -3,6 +3,7 @@ import { Activity, Suspense, useMemo, useState } from "react";
 import type { ExistingPlan } from "../workbook/planWorkbook";
 import { BusyScreen } from "./components/BusyScreen";
 import { PlaceBar } from "./components/PlaceBar";
+import { ScreenBoundary } from "./components/ScreenBoundary";
 import { LATER_PLACES } from "./places";
 import type { Draft } from "./state/draft";
 import { PlaceContext } from "./state/PlaceContext";
@@ -46,9 +47,11 @@ export function PanePlaces({ initial, existing, draftIgnored }: Start) {
         </div>
       </Activity>
       {Later !== undefined && (
-        <Suspense fallback={<BusyScreen title={words.places.names[place]} label={words.wizard.loading} />}>
-          <Later />
-        </Suspense>
+        <ScreenBoundary key={place}>
+          <Suspense fallback={<BusyScreen title={words.places.names[place]} label={words.wizard.loading} />}>
+            <Later />
+          </Suspense>
+        </ScreenBoundary>
       )}
     </PlaceContext>
   );

@@ -1,10 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ComponentType } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useState, type ComponentType } from "react";
 import type { BuildReport, ExistingPlan } from "../workbook/planWorkbook";
 import { BusyScreen } from "./components/BusyScreen";
 import { Notice } from "./components/Notice";
+import { ScreenBoundary } from "./components/ScreenBoundary";
 import { StepHeader } from "./components/StepHeader";
 import { WelcomeScreen } from "./components/WelcomeScreen";
+import { later } from "./later";
 import type { Draft } from "./state/draft";
 import { PlanContext } from "./state/PlanContext";
 import type { Step } from "./state/steps";
@@ -27,18 +29,16 @@ interface WizardProps {
 
 /** The later steps come when they are needed: the first screen is there sooner. */
 const LATER_STEPS: Record<Exclude<Step, "accounts" | "build">, ComponentType> = {
-  churn: lazy(() => import("./steps/churn/ChurnStep").then((module) => ({ default: module.ChurnStep }))),
-  priorities: lazy(() =>
-    import("./steps/priorities/PrioritiesStep").then((module) => ({ default: module.PrioritiesStep })),
+  churn: later(() => import("./steps/churn/ChurnStep").then(({ ChurnStep }) => ChurnStep)),
+  priorities: later(() =>
+    import("./steps/priorities/PrioritiesStep").then(({ PrioritiesStep }) => PrioritiesStep),
   ),
-  goal: lazy(() => import("./steps/goal/GoalStep").then((module) => ({ default: module.GoalStep }))),
+  goal: later(() => import("./steps/goal/GoalStep").then(({ GoalStep }) => GoalStep)),
 };
 
-const BuildStep = lazy(() =>
-  import("./steps/build/BuildStep").then((module) => ({ default: module.BuildStep })),
-);
+const BuildStep = later(() => import("./steps/build/BuildStep").then((module) => module.BuildStep));
 
-const PlanHome = lazy(() => import("./plan/PlanHome").then((module) => ({ default: module.PlanHome })));
+const PlanHome = later(() => import("./plan/PlanHome").then((module) => module.PlanHome));
 
 const useStyles = makeStyles({
   notices: { display: "grid", rowGap: tokens.spacingVerticalS, margin: tokens.spacingHorizontalM },
@@ -51,7 +51,7 @@ export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged 
   const workbook = useWorkbook();
   const planning = usePlanningState(workbook, initial, isOpen);
   const { draft, dispatch } = planning;
-  const { saveFailed } = useSavedDraft(workbook, draft, isOpen);
+  const { saveFailed, saveAgain } = useSavedDraft(workbook, draft, isOpen);
   const [showsIgnored, setShowsIgnored] = useState(draftIgnored);
   const [known, setKnown] = useState(existing);
   const [hasPlan, setHasPlan] = useState(existing !== undefined);
@@ -117,10 +117,21 @@ export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged 
               {words.wizard.draftIgnored}
             </Notice>
           )}
-          {saveFailed && <Notice intent="warning">{words.wizard.draftNotSaved}</Notice>}
+          {saveFailed && (
+            <Notice
+              intent="warning"
+              action={
+                <Button size="small" onClick={saveAgain}>
+                  {words.wizard.storeDraft}
+                </Button>
+              }
+            >
+              {words.wizard.draftNotSaved}
+            </Notice>
+          )}
         </div>
       )}
-      {screen()}
+      <ScreenBoundary key={openStep ?? "outside"}>{screen()}</ScreenBoundary>
     </PlanContext>
   );
 }

@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import { HostNotice } from "./components/HostNotice";
-import { hostReady } from "./host/hostReady";
+import { ScreenBoundary } from "./components/ScreenBoundary";
+import { onHostReady, type Host } from "./host/hostReady";
+import { reload } from "./host/reload";
 import { userLocale } from "./host/userLocale";
 import { Pane } from "./Pane";
 import { PaneFrame } from "./PaneFrame";
@@ -12,11 +14,15 @@ const container = document.getElementById("pane");
 if (container === null) throw new Error("taskpane.html has no element #pane");
 const root = createRoot(container);
 
-void hostReady().then(async (host) => {
+async function show(host: Host): Promise<void> {
   const speech = await loadSpeech(languageFor(rememberedChoice()));
   root.render(
     <PaneFrame locale={userLocale()} speech={speech}>
-      {host === "excel" ? <Pane workbook={excelWorkbook} /> : <HostNotice host={host} />}
+      <ScreenBoundary onRetry={reload}>
+        {host === "excel" ? <Pane workbook={excelWorkbook} /> : <HostNotice host={host} onRetry={reload} />}
+      </ScreenBoundary>
     </PaneFrame>,
   );
-});
+}
+
+onHostReady((host) => void show(host));

@@ -28,7 +28,7 @@ export const watchSelection: PlanWorkbook["watchSelection"] = async (changed) =>
     return Promise.resolve();
   };
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       const handlers = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
       await context.sync();

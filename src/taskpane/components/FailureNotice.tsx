@@ -1,11 +1,21 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { WorkbookError } from "../../workbook/workbookError";
+import { hostVersion } from "../host/hostVersion";
+import type { FailureCode } from "../words/failureText";
 import { useLanguage } from "../words/LanguageContext";
+import { VERSION } from "../settings/version";
 import { Notice } from "./Notice";
 
+/** What went wrong: a `WorkbookError`, or the pane itself. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly params: Readonly<Record<string, string>>;
+  /** For support. */
+  readonly details: string;
+}
+
 interface FailureNoticeProps {
-  readonly error: WorkbookError;
+  readonly error: Failure;
   /** Said where an attempt to change the workbook has failed. */
   readonly nothingLost?: boolean;
   readonly onRetry?: (() => void) | undefined;
@@ -44,7 +54,7 @@ export function FailureNotice({ error, nothingLost = false, onRetry, action }: F
       <Notice intent={error.code === "cancelled" ? "info" : "error"}>
         <p className={styles.title}>{title}</p>
         <p className={styles.text}>{advice}</p>
-        {nothingLost && error.code !== "cancelled" && (
+        {nothingLost && error.code !== "cancelled" && error.code !== "halfDone" && (
           <p className={styles.text}>{words.failures.nothingLost}</p>
         )}
         {(onRetry !== undefined || action !== undefined) && (
@@ -90,8 +100,9 @@ function SupportDetails({ text }: { readonly text: string }) {
   );
 }
 
-function detailsOf({ code, params, details }: WorkbookError): string {
-  return [code, ...Object.entries(params).map(([name, value]) => `${name}: ${value}`), details]
+function detailsOf({ code, params, details }: Failure): string {
+  const about = Object.entries(params).map(([name, value]) => `${name}: ${value}`);
+  return [code, ...about, details, `Account Planner ${VERSION}`, hostVersion()]
     .filter((line) => line !== "")
     .join("\n");
 }

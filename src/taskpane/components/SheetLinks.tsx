@@ -1,13 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useState } from "react";
 import type { SheetRole } from "../../workbook/planWorkbook";
-import type { WorkbookError } from "../../workbook/workbookError";
-import { toWorkbookError } from "../state/toWorkbookError";
-import { useWorkbook } from "../WorkbookContext";
 import { useLanguage } from "../words/LanguageContext";
-import { FailureNotice } from "./FailureNotice";
 import { useRowButtonStyles } from "./rowButtonStyles";
+import { useShow } from "./useShow";
 
 interface SheetLinksProps {
   readonly sheets: readonly { readonly role: SheetRole; readonly name: string }[];
@@ -24,14 +20,8 @@ const useStyles = makeStyles({
 export function SheetLinks({ sheets }: SheetLinksProps) {
   const styles = useStyles();
   const row = useRowButtonStyles();
-  const workbook = useWorkbook();
   const { words } = useLanguage();
-  const [error, setError] = useState<WorkbookError>();
-  const show = (sheet: SheetRole) =>
-    workbook.show({ sheet }).then(
-      () => setError(undefined),
-      (reason: unknown) => setError(toWorkbookError(reason)),
-    );
+  const [show, failure] = useShow();
   return (
     <>
       <ul className={styles.list}>
@@ -41,7 +31,7 @@ export function SheetLinks({ sheets }: SheetLinksProps) {
               type="button"
               className={row.button}
               title={words.build.show(name)}
-              onClick={() => void show(role)}
+              onClick={() => show({ sheet: role })}
             >
               <span className={styles.text}>
                 <span className={styles.name}>{name}</span>
@@ -52,7 +42,7 @@ export function SheetLinks({ sheets }: SheetLinksProps) {
           </li>
         ))}
       </ul>
-      {error !== undefined && <FailureNotice error={error} />}
+      {failure}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import type { Language } from "../../reference/words/language";
 import type { ReferenceWords } from "../../reference/words/referenceWords";
+import { later } from "../later";
 
 /** The list of the functions in each language. The words about them are many: the rest of the help doesn't wait for them. */
 export const FUNCTION_LISTS: Readonly<Record<Language, ComponentType>> = {
@@ -9,8 +10,8 @@ export const FUNCTION_LISTS: Readonly<Record<Language, ComponentType>> = {
 };
 
 function listIn(load: () => Promise<ReferenceWords>): ComponentType {
-  return lazy(async () => {
+  return later(async () => {
     const [{ FunctionList }, reference] = await Promise.all([import("./FunctionList"), load()]);
-    return { default: () => <FunctionList reference={reference} /> };
+    return () => <FunctionList reference={reference} />;
   });
 }

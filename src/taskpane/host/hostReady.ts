@@ -8,14 +8,18 @@ export type Host =
 
 const PATIENCE_MS = 10_000;
 
-/** Waits for Office, but not for ever: where its script is blocked, it never calls back. */
-export function hostReady(patience = PATIENCE_MS): Promise<Host> {
-  if (typeof Office === "undefined") return Promise.resolve("blocked");
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve("blocked"), patience);
-    void Office.onReady(({ host }) => {
-      clearTimeout(timer);
-      resolve(host === Office.HostType.Excel ? "excel" : "elsewhere");
-    });
+/**
+ * Tells what the pane runs in as soon as Office does. Where its script is blocked it never does, and after a while that is
+ * told; an Office that was only slow is heard all the same.
+ */
+export function onHostReady(tell: (host: Host) => void, patience = PATIENCE_MS): void {
+  if (typeof Office === "undefined") {
+    tell("blocked");
+    return;
+  }
+  const timer = setTimeout(() => tell("blocked"), patience);
+  void Office.onReady(({ host }) => {
+    clearTimeout(timer);
+    tell(host === Office.HostType.Excel ? "excel" : "elsewhere");
   });
 }

@@ -115,7 +115,7 @@ export function OverviewFigures({ overview, onShown }: OverviewFiguresProps) {
         <Section title={text.reps}>
           <ul className={styles.list}>
             {reps.map(({ name, target, share, open, overdue }) => (
-              <li key={name}>
+              <li key={open.address ?? name}>
                 <FigureLink
                   label={name}
                   about={[

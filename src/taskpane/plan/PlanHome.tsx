@@ -36,20 +36,27 @@ export function PlanHome({ plan, onOpened, onChanged }: PlanHomeProps) {
   const { words } = useLanguage();
   const workbook = useWorkbook();
   const [task, setTask] = useState<"roll" | "remove">();
-  const [error, setError] = useState<WorkbookError>();
+  const [failed, setFailed] = useState<{ readonly error: WorkbookError; readonly again: () => void }>();
   const text = words.plan;
 
   /** What stands in the workbook by now, rather than what the pane has once read. */
   const readAgain = (then: (present: ExistingPlan | undefined) => void) =>
-    workbook.readPlan().then(then, (reason: unknown) => setError(toWorkbookError(reason)));
+    void workbook.readPlan().then(
+      (present) => {
+        setFailed(undefined);
+        then(present);
+      },
+      (reason: unknown) => setFailed({ error: toWorkbookError(reason), again: () => readAgain(then) }),
+    );
   const leave = () => setTask(undefined);
-  const change = (present: ExistingPlan | undefined) => {
+  const leaveWith = (tell: () => void) => () => {
     leave();
-    onChanged(present);
+    tell();
   };
-  if (task === "remove") return <RemovePlan onLeft={leave} onRemoved={() => change(undefined)} />;
+  if (task === "remove")
+    return <RemovePlan onLeft={leave} onRemoved={leaveWith(() => onChanged(undefined))} />;
   if (task === "roll")
-    return <RollForward plan={plan} onLeft={leave} onRolled={() => void readAgain(change)} />;
+    return <RollForward plan={plan} onLeft={leave} onRolled={leaveWith(() => readAgain(onChanged))} />;
 
   const update = (present: ExistingPlan | undefined) =>
     present === undefined ? onChanged(undefined) : onOpened(present);
@@ -61,10 +68,10 @@ export function PlanHome({ plan, onOpened, onChanged }: PlanHomeProps) {
   );
   return (
     <Screen title={text.title(plan.settings.thisYear + 1)} lead={text.lead}>
-      {error !== undefined && <FailureNotice error={error} />}
+      {failed !== undefined && <FailureNotice error={failed.error} onRetry={failed.again} />}
       <SheetLinks sheets={plan.sheets} />
       <div className={styles.choice}>
-        <Button appearance="primary" onClick={() => void readAgain(update)}>
+        <Button appearance="primary" onClick={() => readAgain(update)}>
           {text.update}
         </Button>
         <p className={styles.about}>{text.updateLead}</p>

@@ -2,6 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { planRemoval } from "../../workbook/remove/remove";
 import type { RemovalPreview } from "../../workbook/remove/planRemoval";
+import type { WorkbookError } from "../../workbook/workbookError";
 import { Busy } from "../components/Busy";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
@@ -30,6 +31,11 @@ export function RemovePlan({ onLeft, onRemoved }: RemovePlanProps) {
   const { state, report, start, cancel } = operation;
   if (report !== undefined)
     return <DoneScreen title={text.doneTitle} lead={text.doneLead} onClosed={onRemoved} />;
+  /** What has come to refer to the plan meanwhile is shown first. */
+  const retryOf = ({ code }: WorkbookError) => {
+    if (code === "cancelled") return undefined;
+    return code === "referredTo" ? checkAgain : () => void start();
+  };
   const isRunning = state.stage === "building";
   const mustAgree = preview.state === "ready" && preview.value.references.total > 0 && !isAgreed;
   return (
@@ -45,8 +51,10 @@ export function RemovePlan({ onLeft, onRemoved }: RemovePlanProps) {
       blockers={mustAgree && !isRunning ? [text.agreeFirst] : []}
       summary={isRunning && <OperationProgress state={state} phases={text.phases} onCancelled={cancel} />}
     >
-      {state.stage === "failed" && <FailureNotice error={state.error} nothingLost onRetry={checkAgain} />}
-      {preview.state === "loading" && <Busy label={text.checking} />}
+      {state.stage === "failed" && (
+        <FailureNotice error={state.error} nothingLost onRetry={retryOf(state.error)} />
+      )}
+      {preview.state === "loading" && <Busy label={text.checking} onRetry={checkAgain} />}
       {preview.state === "failed" && <FailureNotice error={preview.error} nothingLost onRetry={checkAgain} />}
       {preview.state === "ready" && (
         <>

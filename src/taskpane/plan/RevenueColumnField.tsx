@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import type { SourceRef } from "../../workbook/planWorkbook";
+import { FailureNotice } from "../components/FailureNotice";
 import { SelectField } from "../components/SelectField";
 import { useLoaded } from "../state/useLoaded";
 import { useWorkbook } from "../WorkbookContext";
@@ -15,8 +16,9 @@ interface RevenueColumnFieldProps {
 export function RevenueColumnField({ source, value, onChosen }: RevenueColumnFieldProps) {
   const text = useLanguage().words.plan.roll;
   const workbook = useWorkbook();
-  const [table] = useLoaded(useCallback(() => workbook.read(source), [workbook, source]));
-  if (table.state !== "ready") return null;
+  const [table, readAgain] = useLoaded(useCallback(() => workbook.read(source), [workbook, source]));
+  if (table.state === "failed") return <FailureNotice error={table.error} onRetry={readAgain} />;
+  if (table.state === "loading") return null;
   return (
     <SelectField
       label={text.column}

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { ExistingPlan } from "../../workbook/planWorkbook";
 import { planRollForward } from "../../workbook/rollForward/rollForward";
+import type { WorkbookError } from "../../workbook/workbookError";
 import { Busy } from "../components/Busy";
 import { FailureNotice } from "../components/FailureNotice";
 import { NumberField } from "../components/NumberField";
@@ -38,6 +39,7 @@ export function RollForward({ plan, onLeft, onRolled }: RollForwardProps) {
         <TextList lines={report.archives} />
       </DoneScreen>
     );
+  const retryOf = ({ code }: WorkbookError) => (code === "cancelled" ? undefined : () => void start());
   const isRunning = state.stage === "building";
   const goalYear = plan.settings.thisYear + 2;
   const isMissing = preview.state === "failed" && preview.error.code === "yearMissing";
@@ -53,8 +55,10 @@ export function RollForward({ plan, onLeft, onRolled }: RollForwardProps) {
       }
       summary={isRunning && <OperationProgress state={state} phases={text.phases} onCancelled={cancel} />}
     >
-      {state.stage === "failed" && <FailureNotice error={state.error} nothingLost onRetry={checkAgain} />}
-      {preview.state === "loading" && <Busy label={text.checking} />}
+      {state.stage === "failed" && (
+        <FailureNotice error={state.error} nothingLost onRetry={retryOf(state.error)} />
+      )}
+      {preview.state === "loading" && <Busy label={text.checking} onRetry={checkAgain} />}
       {preview.state === "failed" && <FailureNotice error={preview.error} nothingLost onRetry={checkAgain} />}
       {(isMissing || revenueColumn !== undefined) && (
         <RevenueColumnField source={plan.source} value={revenueColumn} onChosen={setRevenueColumn} />

@@ -2,9 +2,8 @@ import { useCallback, useState } from "react";
 import { excelReview } from "../../workbook/review/excelReview";
 import type { ListedAccount } from "../../workbook/review/reviewWorkbook";
 import { BusyScreen } from "../components/BusyScreen";
-import { FailureNotice } from "../components/FailureNotice";
+import { FailedScreen } from "../components/FailedScreen";
 import { NoPlanYet } from "../components/NoPlanYet";
-import { Screen } from "../components/Screen";
 import { useLoaded } from "../state/useLoaded";
 import { useLanguage } from "../words/LanguageContext";
 import { ReviewDesk } from "./ReviewDesk";
@@ -25,12 +24,9 @@ export function ReviewPlace() {
   const shown = accounts.state === "ready" ? accounts.value : last;
   if (shown !== undefined && shown.length > 0)
     return <ReviewDesk review={excelReview} store={store} accounts={shown} onChanged={refresh} />;
-  if (accounts.state === "loading") return <BusyScreen title={text.title} label={words.wizard.loading} />;
+  if (accounts.state === "loading")
+    return <BusyScreen title={text.title} label={words.wizard.loading} onRetry={refresh} />;
   if (accounts.state === "ready")
     return <NoPlanYet title={text.title} lead={shown === undefined ? text.noPlan : text.noAccounts} />;
-  return (
-    <Screen title={text.title}>
-      <FailureNotice error={accounts.error} onRetry={refresh} />
-    </Screen>
-  );
+  return <FailedScreen title={text.title} failure={accounts.error} onRetry={refresh} />;
 }

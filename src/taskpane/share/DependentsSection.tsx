@@ -50,7 +50,7 @@ export function DependentsSection({ check, sharing, isWorking }: DependentsSecti
         {text.prepare}
       </Button>
       <p className={styles.note}>{text.keepsOriginals}</p>
-      {preview.state === "loading" && <Busy label={text.previewing} />}
+      {preview.state === "loading" && <Busy label={text.previewing} onRetry={sharing.checkAgain} />}
       {preview.state === "failed" && <FailureNotice error={preview.error} onRetry={sharing.checkAgain} />}
       {preview.state === "ready" && (
         <>

@@ -8,12 +8,9 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Place } from "../../workbook/share/shareWorkbook";
-import type { WorkbookError } from "../../workbook/workbookError";
-import { FailureNotice } from "../components/FailureNotice";
 import { useRowButtonStyles } from "../components/rowButtonStyles";
+import { useShow } from "../components/useShow";
 import { addressOnSheet } from "../format/cellAddress";
-import { toWorkbookError } from "../state/toWorkbookError";
-import { useWorkbook } from "../WorkbookContext";
 import { useShareWords } from "./useShareWords";
 
 /** A formula somewhere in the workbook, and what there is to say of it. */
@@ -58,21 +55,15 @@ const useStyles = makeStyles({
 export function FormulaList({ formulas }: { readonly formulas: readonly ListedFormula[] }) {
   const styles = useStyles();
   const text = useShareWords();
-  const workbook = useWorkbook();
   const [count, setCount] = useState(FIRST);
-  const [error, setError] = useState<WorkbookError>();
-  const show = (address: string) =>
-    workbook.show({ address }).then(
-      () => setError(undefined),
-      (reason: unknown) => setError(toWorkbookError(reason)),
-    );
+  const [show, failure] = useShow();
   const hidden = formulas.length - count;
   return (
     <>
       <ul className={styles.list}>
         {formulas.slice(0, count).map((item) => (
           <li key={`${item.place.kind} ${text.place(item.place)}`}>
-            <FormulaRow item={item} onShown={(address) => void show(address)} />
+            <FormulaRow item={item} onShown={(address) => show({ address })} />
           </li>
         ))}
       </ul>
@@ -81,7 +72,7 @@ export function FormulaList({ formulas }: { readonly formulas: readonly ListedFo
           {text.more(Math.min(hidden, STEP))}
         </Button>
       )}
-      {error !== undefined && <FailureNotice error={error} />}
+      {failure}
     </>
   );
 }

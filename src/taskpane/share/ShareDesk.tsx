@@ -36,7 +36,7 @@ export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
       {state.stage === "done" && (
         <SharingResult done={state.done} onOverwritten={() => void sharing.restore(true)} />
       )}
-      {check.state === "loading" && <Busy label={text.checking} />}
+      {check.state === "loading" && <Busy label={text.checking} onRetry={sharing.checkAgain} />}
       {check.state === "failed" && <FailureNotice error={check.error} onRetry={sharing.checkAgain} />}
       {check.state === "ready" && (
         <>

@@ -2,7 +2,10 @@ import { useCallback, useEffect, useState } from "react";
 import type { Loadable } from "./loadable";
 import { toWorkbookError } from "./toWorkbookError";
 
-/** Waits for an answer of the workbook. `refresh` asks again and shows the old answer until the new one is there. */
+/**
+ * Waits for an answer of the workbook. `refresh` asks again and shows the old answer until the new one is there; a failure
+ * makes way for the waiting at once.
+ */
 export function useLoaded<T>(load: () => Promise<T>): readonly [Loadable<T>, () => void] {
   const [outcome, setOutcome] = useState<{ readonly of: () => Promise<T>; readonly result: Loadable<T> }>();
   const [asked, setAsked] = useState(0);
@@ -19,6 +22,9 @@ export function useLoaded<T>(load: () => Promise<T>): readonly [Loadable<T>, () 
       isWanted = false;
     };
   }, [load, asked]);
-  const refresh = useCallback(() => setAsked((count) => count + 1), []);
+  const refresh = useCallback(() => {
+    setOutcome((last) => (last?.result.state === "failed" ? undefined : last));
+    setAsked((count) => count + 1);
+  }, []);
   return [outcome?.of === load ? outcome.result : { state: "loading" }, refresh];
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useState } from "react";
 import type { PlanWorkbook, SourceRef } from "../../workbook/planWorkbook";
 import type { Draft } from "./draft";
 import { draftReducer, sameSource } from "./draftReducer";
@@ -34,6 +34,13 @@ export function usePlanningState(workbook: PlanWorkbook, initial: Draft, isOpen:
     refreshSources();
     refreshTable();
   }, [refreshSources, refreshTable]);
+  // What couldn't be read when the pane opened may be there when somebody begins.
+  const lookAgain = useEffectEvent(() => {
+    if (sources.state === "failed") refresh();
+  });
+  useEffect(() => {
+    if (isOpen) lookAgain();
+  }, [isOpen]);
   const view = table.state === "ready" ? planView(draft, table.value) : undefined;
   return useMemo(
     () => ({ draft, dispatch, sources, refresh, source, table, view }),

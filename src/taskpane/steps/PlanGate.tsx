@@ -24,7 +24,8 @@ export function PlanGate({ children }: { readonly children: ReactNode }) {
   const { sources, source, table, view, refresh, dispatch } = usePlanning();
   if (view?.plan !== undefined) return children;
   const hasNoSource = source === undefined && sources.state !== "loading";
-  if (table.state === "loading" && !hasNoSource) return <Busy label={words.accounts.reading} />;
+  if (table.state === "loading" && !hasNoSource)
+    return <Busy label={words.accounts.reading} onRetry={refresh} />;
   const toAccounts = (
     <Button size="small" onClick={() => dispatch({ type: "stepEntered", step: "accounts" })}>
       {words.failures.goTo(words.wizard.steps.accounts)}

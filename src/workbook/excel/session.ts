@@ -1,3 +1,4 @@
+import { heard } from "./silence";
 import { translateError } from "./translateError";
 
 /** One conversation with Excel: what is queued on `workbook` happens at the next `sync`. */
@@ -26,7 +27,7 @@ function sessionOf(context: Excel.RequestContext): Session {
     requests: () => requests,
     sync: async () => {
       requests += 1;
-      await context.sync();
+      await heard(context.sync());
     },
   };
 }

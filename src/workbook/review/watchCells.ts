@@ -7,7 +7,7 @@ export const watch: ReviewWorkbook["watch"] = async (changed) => {
     return Promise.resolve();
   };
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const handler = context.workbook.worksheets.onChanged.add(tell);
       await context.sync();
       return async () => {

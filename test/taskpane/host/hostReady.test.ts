@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import { hostReady } from "../../../src/taskpane/host/hostReady";
+import { onHostReady, type Host } from "../../../src/taskpane/host/hostReady";
 
 type Ready = (info: { host: string | null }) => void;
 
@@ -17,13 +17,16 @@ function officeThat(onReady: (ready: Ready) => void): void {
 }
 
 describe("what the pane runs in", () => {
+  const told: Host[] = [];
   beforeEach(() => {
     jest.useFakeTimers();
+    told.length = 0;
   });
   afterEach(() => {
     jest.useRealTimers();
     Reflect.deleteProperty(globalThis, "Office");
   });
+  const listen = () => onHostReady((host) => told.push(host));
 
   it.each([
     ["Excel", "excel"],
@@ -31,17 +34,30 @@ describe("what the pane runs in", () => {
     [null, "elsewhere"],
   ])("with the host %p it is %s", async (host, expected) => {
     officeThat((ready) => ready({ host }));
-    await expect(hostReady()).resolves.toBe(expected);
+    listen();
+    await jest.runAllTimersAsync();
+    expect(told).toEqual([expected]);
   });
 
-  it("is blocked where the script didn't load", async () => {
-    await expect(hostReady()).resolves.toBe("blocked");
+  it("is blocked where the script didn't load", () => {
+    listen();
+    expect(told).toEqual(["blocked"]);
   });
 
   it("is blocked where Office never answers", async () => {
     officeThat(() => undefined);
-    const host = hostReady();
+    listen();
+    expect(told).toEqual([]);
     await jest.runAllTimersAsync();
-    await expect(host).resolves.toBe("blocked");
+    expect(told).toEqual(["blocked"]);
+  });
+
+  it("is Excel after all where Office was only slow", async () => {
+    let ready: Ready = () => undefined;
+    officeThat((wanted) => (ready = wanted));
+    listen();
+    await jest.runAllTimersAsync();
+    ready({ host: "Excel" });
+    expect(told).toEqual(["blocked", "excel"]);
   });
 });

@@ -3,7 +3,7 @@ import type { Root } from "react-dom/client";
 import type { PlanWorkbook } from "../../../src/workbook/planWorkbook";
 import type { ShareCheck, SharePreview, ShareWorkbook } from "../../../src/workbook/share/shareWorkbook";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import { installPaneWindow } from "./paneWindow";
+import { installPaneWindow } from "../../support/paneWindow";
 
 const page = installPaneWindow();
 jest.setTimeout(30_000);

@@ -32,10 +32,12 @@ export function AccountsStep() {
       }
     >
       {sources.state === "failed" && <FailureNotice error={sources.error} onRetry={refresh} />}
-      {sources.state === "loading" && !hasSources && <Busy label={words.accounts.reading} />}
+      {sources.state === "loading" && !hasSources && (
+        <Busy label={words.accounts.reading} onRetry={refresh} />
+      )}
       {sources.state === "ready" && !hasSources && <NoSource />}
       {hasSources && <SourceField />}
-      {hasSources && table.state === "loading" && <Busy label={words.accounts.reading} />}
+      {hasSources && table.state === "loading" && <Busy label={words.accounts.reading} onRetry={refresh} />}
       {hasSources && table.state === "failed" && <FailureNotice error={table.error} onRetry={refresh} />}
       {view !== undefined && (
         <>

@@ -1,13 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { AccountProblem } from "../../../planning/accounts/accountProblem";
 import type { SourceTable } from "../../../workbook/planWorkbook";
-import type { WorkbookError } from "../../../workbook/workbookError";
-import { FailureNotice } from "../../components/FailureNotice";
 import { Section } from "../../components/Section";
+import { useShow } from "../../components/useShow";
 import { problemGroups } from "../../state/problemGroups";
-import { toWorkbookError } from "../../state/toWorkbookError";
-import { useWorkbook } from "../../WorkbookContext";
 import { useLanguage } from "../../words/LanguageContext";
 import { ProblemCard } from "./ProblemCard";
 
@@ -22,14 +19,8 @@ const useStyles = makeStyles({ none: { margin: 0, color: tokens.colorNeutralFore
 export function ProblemList({ table, problems }: ProblemListProps) {
   const styles = useStyles();
   const { words } = useLanguage();
-  const workbook = useWorkbook();
   const groups = useMemo(() => problemGroups(problems), [problems]);
-  const [error, setError] = useState<WorkbookError>();
-  const show = (address: string) =>
-    workbook.show({ address }).then(
-      () => setError(undefined),
-      (reason: unknown) => setError(toWorkbookError(reason)),
-    );
+  const [show, failure] = useShow();
   return (
     <Section title={words.problems.heading}>
       {groups.length === 0 && <p className={styles.none}>{words.problems.none}</p>}
@@ -38,10 +29,10 @@ export function ProblemList({ table, problems }: ProblemListProps) {
           key={group.kind}
           group={group}
           table={table}
-          onCellChosen={(address) => void show(address)}
+          onCellChosen={(address) => show({ address })}
         />
       ))}
-      {error !== undefined && <FailureNotice error={error} />}
+      {failure}
     </Section>
   );
 }

@@ -88,7 +88,7 @@ export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
         />
       )}
       {!isBuilding && <SheetLanguageField />}
-      {preview.state === "loading" && <Busy label={text.checking} />}
+      {preview.state === "loading" && <Busy label={text.checking} onRetry={checkAgain} />}
       {preview.state === "failed" && (
         <FailureNotice
           error={preview.error}

@@ -24,11 +24,14 @@ export function wizardWords(format: Formats) {
     starting: "Wird geöffnet…",
     loading: "Wird geladen…",
     retry: "Noch einmal versuchen",
+    waiting:
+      "Excel hat noch nicht geantwortet. Wenn gerade eine Zelle bearbeitet wird, schließen Sie das mit Enter oder Esc ab; sonst warten Sie einen Moment.",
     dismiss: "Schließen",
     draftIgnored:
       "Was dieser Aufgabenbereich in der Arbeitsmappe gespeichert hatte, war nicht zu lesen; er beginnt deshalb von vorn. Die Blätter sind, wie sie waren.",
     draftNotSaved:
       "Ihre Antworten konnten nicht in der Arbeitsmappe gespeichert werden. Sie bleiben hier, solange dieser Aufgabenbereich offen ist.",
+    storeDraft: "Erneut speichern",
     welcome: {
       title: "Von der Kundenliste zum Plan",
       lead: "Zeigen Sie, wo Ihre Kunden stehen, beantworten Sie vier kurze Schritte, und der Plan steht in dieser Arbeitsmappe: Blätter aus gewöhnlichen Formeln.",

@@ -24,11 +24,14 @@ export function wizardWords(format: Formats) {
     starting: "Opening…",
     loading: "Loading…",
     retry: "Try again",
+    waiting:
+      "Excel hasn’t answered yet. If a cell is being edited, finish it with Enter or Esc; otherwise give it a moment.",
     dismiss: "Dismiss",
     draftIgnored:
       "What this pane had stored in the workbook could not be read, so it starts afresh. The sheets are as they were.",
     draftNotSaved:
       "Your answers could not be stored in the workbook. They stay here as long as this pane is open.",
+    storeDraft: "Store them again",
     welcome: {
       title: "From a list of accounts to a plan",
       lead: "Point to your accounts, answer four short steps, and the plan stands in this workbook as sheets of plain formulas.",

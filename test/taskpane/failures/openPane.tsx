@@ -1,0 +1,96 @@
+import { createElement as element, type act as Act } from "react";
+import type { Root } from "react-dom/client";
+
+/** The pane on a page, worked by the words on its buttons. */
+export interface OpenPane {
+  text(): string;
+  press(label: string | RegExp): Promise<void>;
+  /** Waits until the pane says so. */
+  says(what: string | RegExp): Promise<void>;
+  saysNoMore(what: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const MOMENT_MS = 10;
+const PATIENCE_MS = 20_000;
+
+/** The pane as a workbook opens it, on the genuine Office.js. Loaded late: its parts look for the window as they load. */
+export async function openPane(page: Document): Promise<OpenPane> {
+  const { createRoot } = await import("react-dom/client");
+  const { act } = await import("react");
+  const { excelWorkbook } = await import("../../../src/workbook/excelWorkbook");
+  const { Pane } = await import("../../../src/taskpane/Pane");
+  const { PaneFrame } = await import("../../../src/taskpane/PaneFrame");
+  page.body.innerHTML = '<div id="pane"></div>';
+  const root: Root = createRoot(page.getElementById("pane") as HTMLElement);
+  const { ENGLISH } = await import("../../../src/taskpane/words/speech");
+  const pane = element(PaneFrame, {
+    locale: "en-US",
+    speech: ENGLISH,
+    children: element(Pane, { workbook: excelWorkbook }),
+  });
+  await act(async () => {
+    root.render(pane);
+    await moment();
+  });
+  return worked(page, root, act);
+}
+
+function worked(page: Document, root: Root, act: typeof Act): OpenPane {
+  const text = () => shownText(page.body);
+  const until = async <Found,>(what: string, look: () => Found | undefined | false): Promise<Found> => {
+    const deadline = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const found = look();
+      if (found !== undefined && found !== false) return found;
+      if (Date.now() > deadline) throw new Error(`Still no ${what} in: ${text()}`);
+      await act(moment);
+    }
+  };
+  return {
+    text,
+    press: async (label) => {
+      const button = await until(`button ${String(label)}`, () =>
+        [...page.querySelectorAll<HTMLButtonElement>("button")].find(
+          (candidate) => isShown(candidate) && !candidate.disabled && matches(candidate, label),
+        ),
+      );
+      await act(async () => {
+        button.click();
+        await moment();
+      });
+    },
+    says: async (what) => {
+      await until(String(what), () => (typeof what === "string" ? text().includes(what) : what.test(text())));
+    },
+    saysNoMore: async (what) => {
+      await until(`end of ${what}`, () => !text().includes(what));
+    },
+    close: () =>
+      act(async () => {
+        root.unmount();
+        await moment();
+      }),
+  };
+}
+
+function matches(button: HTMLElement, label: string | RegExp): boolean {
+  const names = [button.textContent.trim(), button.getAttribute("aria-label") ?? ""];
+  return names.some((name) => (typeof label === "string" ? name === label : label.test(name)));
+}
+
+/** A place that one has left stays on the page, hidden. */
+function isShown(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement)
+    if ((at as HTMLElement).style.display === "none") return false;
+  return true;
+}
+
+function shownText(element: Element): string {
+  return [...element.children]
+    .filter(isShown)
+    .map((child) => (child.querySelector('[style*="display: none"]') ? shownText(child) : child.textContent))
+    .join(" ");
+}
+
+const moment = () => new Promise<void>((resolve) => setTimeout(resolve, MOMENT_MS));
