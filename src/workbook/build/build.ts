@@ -2,6 +2,7 @@ import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
 import type { BuildPreview, BuildReport, BuildRequest, PlanWorkbook } from "../planWorkbook";
 import { halfDone } from "../undo/halfDone";
+import { dropBackup } from "../undo/backup";
 import { putBack } from "../undo/putBack";
 import { WorkbookError } from "../workbookError";
 import { plannedSheets, planData } from "./blueprints";
@@ -34,21 +35,26 @@ export function preview(request: BuildRequest): Promise<BuildPreview> {
  * that the plan is built or the workbook is as it was.
  */
 export const build: PlanWorkbook["build"] = async (request, progress, signal) => {
-  let job: Job | undefined;
+  let begun: { readonly job: Job; readonly session: Session } | undefined;
+  const report = ({ job, session }: NonNullable<typeof begun>) => ({
+    ...previewOf(job.sheets, job.site),
+    requests: session.requests(),
+  });
   try {
     return await inExcel(async (session) => {
       progress({ phase: "reading", fraction: 0 });
       const site = await examine(session, request);
       progress({ phase: "reading", fraction: 0.3 });
-      const prepared = await prepare(session, request, site);
+      const job = await prepare(session, request, site);
       if (signal.aborted) throw new WorkbookError("cancelled");
-      job = prepared;
-      await write(session, prepared, progress);
-      return { ...previewOf(prepared.sheets, site), requests: session.requests() };
+      begun = { job, session };
+      await write(session, job, progress);
+      return report(begun);
     });
   } catch (error) {
-    if (job) await restore(job, error);
-    throw error;
+    if (!begun) throw error;
+    await restore(begun.job, error);
+    return report(begun);
   }
 };
 
@@ -79,17 +85,23 @@ export async function write(
 
   progress({ phase: "finishing", fraction: 0.95 });
   writeState(session, job, plan, ids);
+  if (job.journal.backup) dropBackup(session, job.journal.backup);
   await session.sync();
   progress({ phase: "finishing", fraction: 1 });
 }
 
-/** Where putting back fails as well, both failures are told. */
+/**
+ * Rejects with the failure once everything is back as it was, and resolves where all was done already. Where putting back
+ * fails as well, both failures are told.
+ */
 export async function restore({ site, journal }: Job, failure: unknown): Promise<void> {
+  let outcome;
   try {
-    await putBack(site.survey, journal);
+    outcome = await putBack(site.survey, journal);
   } catch (error) {
     throw halfDone(failure, error);
   }
+  if (outcome === "putBack") throw failure;
 }
 
 function previewOf(sheets: Job["sheets"], { match, newTable, tables }: Site): Omit<BuildReport, "requests"> {

@@ -1,6 +1,9 @@
 import type { BuildRequest } from "../planWorkbook";
 import type { Session } from "../excel/session";
+import type { SheetBlock } from "../excel/cellAddress";
+import { planBackup } from "../undo/backup";
 import type { Journal } from "../undo/journal";
+import { WorkbookError } from "../workbookError";
 import type { StyleNames } from "../write/cellStyles";
 import { chooseStyleNames } from "../write/cellStyles";
 import { cellResolver, plannedSheets, planData } from "./blueprints";
@@ -26,10 +29,17 @@ export interface Job {
   readonly styles: StyleNames;
   readonly cellChanges: readonly CellChange[];
   readonly columnChanges: readonly ColumnChange[];
+  /** Cells that are blank afterwards. */
+  readonly blanked: readonly SheetBlock[];
   readonly journal: Journal;
 }
 
-export async function prepare(session: Session, request: BuildRequest, site: Site): Promise<Job> {
+export async function prepare(
+  session: Session,
+  request: BuildRequest,
+  site: Site,
+  blanked: readonly SheetBlock[] = [],
+): Promise<Job> {
   const plan = planData(request, site);
   const sheets = plannedSheets(plan, request, site);
   const blueprints = sheets.map(({ blueprint }) => blueprint);
@@ -45,6 +55,11 @@ export async function prepare(session: Session, request: BuildRequest, site: Sit
   }
   const columnChanges: ColumnChange[] = [];
   for (const table of tables) columnChanges.push(...(await findColumnChanges(session, table, references)));
+  const backup = planBackup(site.survey, [
+    ...columnChanges.map(({ block }) => ({ block, constantsApart: true })),
+    ...blanked.map((block) => ({ block, constantsApart: false })),
+  ]);
+  if (backup && site.survey.structureProtected) throw new WorkbookError("protected");
   return {
     request,
     site,
@@ -54,12 +69,14 @@ export async function prepare(session: Session, request: BuildRequest, site: Sit
     styles,
     cellChanges,
     columnChanges,
+    blanked,
     journal: {
       sheets: sheets.filter(({ action }) => action === "make").map(({ name }) => name),
       names: blueprints.flatMap(namesOf),
       tables: site.newTable === undefined ? [] : [site.newTable],
       styles: Object.values(styles),
-      cells: [...cellChanges, ...columnChanges].map(({ before }) => before),
+      cells: cellChanges.map(({ before }) => before),
+      backup,
       rows: tables
         .filter(({ action }) => action === "update")
         .map(({ layout: { table, rows } }) => ({ table, rows })),

@@ -3,19 +3,18 @@ import type { SheetBlock } from "../excel/cellAddress";
 import { blockAddress } from "../excel/cellAddress";
 import { readBlock } from "../excel/readBlock";
 import type { Session } from "../excel/session";
-import type { JournaledCells } from "../undo/journal";
+import { layConstants } from "../undo/backup";
+import type { Backup } from "../undo/backup";
 import type { PlannedTable } from "./plannedTable";
 import { rowResolver } from "./tableLayout";
 import type { TableLayout, TableReferences } from "./tableLayout";
 
-/** Rows of a column that get another formula; what is typed over formulas stays. */
+/** A column that gets another formula; what is typed over formulas stays. */
 export interface ColumnChange {
-  readonly column: number;
   readonly layout: TableLayout;
   readonly template: string;
-  /** First row and number of rows, in the sheet. */
-  readonly spans: readonly { readonly row: number; readonly rows: number }[];
-  readonly before: JournaledCells;
+  /** The rows that were there before the build. */
+  readonly block: SheetBlock;
 }
 
 /** Rows looked at to see whether a column holds its formula: reading all of them would take requests by the number of accounts. */
@@ -48,45 +47,30 @@ export async function findColumnChanges(
     if (expected(template, first) === undefined) continue;
     const present = formulas.map((row) => row[place.column - layout.column]);
     if (present.some((formula, i) => formula === expected(template, first + i))) continue;
-    const block = { ...sample, column: place.column, columns: 1, rows: layout.rows };
-    const { formulas: all } = await readBlock(session, block, "formulas");
-    const spans = spansOf(all.map(([formula]) => typeof formula === "string" && /^(=|$)/.test(formula)));
     changes.push({
-      column: place.column,
       layout,
       template,
-      spans: spans.map(({ row, rows }) => ({ row: first + row, rows })),
-      before: { block, formulas: all },
+      block: { ...sample, column: place.column, columns: 1, rows: layout.rows },
     });
   }
   return changes;
 }
 
-function spansOf(flags: readonly boolean[]): readonly { row: number; rows: number }[] {
-  const spans: { row: number; rows: number }[] = [];
-  flags.forEach((flag, row) => {
-    const last = spans.at(-1);
-    if (!flag) return;
-    if (last && last.row + last.rows === row) last.rows += 1;
-    else spans.push({ row, rows: 1 });
-  });
-  return spans;
-}
-
-/** Writes a changed formula, the first of each span, copied to the rest. */
+/** Fills the formula down the column and lays over it what people had typed. Queued, not sent. */
 export function writeColumnChange(
-  sheet: Excel.Worksheet,
-  { column, template, spans, layout }: ColumnChange,
+  session: Session,
+  { template, block, layout }: ColumnChange,
   references: TableReferences,
+  backup: Backup,
 ): void {
-  for (const { row, rows } of spans) {
-    const formula = formulaText(template, rowResolver(layout, references, row));
-    if (formula === undefined) continue;
-    const cell = sheet.getRange(blockAddress({ row, column, rows: 1, columns: 1 }));
-    cell.formulas = [[formula]];
-    if (rows < 2) continue;
-    sheet
-      .getRange(blockAddress({ row: row + 1, column, rows: rows - 1, columns: 1 }))
-      .copyFrom(cell, "Formulas");
+  const formula = formulaText(template, rowResolver(layout, references, block.row));
+  if (formula === undefined) return;
+  const sheet = session.workbook.worksheets.getItem(block.sheet);
+  const first = sheet.getRange(blockAddress({ ...block, rows: 1 }));
+  first.formulas = [[formula]];
+  if (block.rows > 1) {
+    const rest = { ...block, row: block.row + 1, rows: block.rows - 1 };
+    sheet.getRange(blockAddress(rest)).copyFrom(first, "Formulas");
   }
+  layConstants(session, backup, block);
 }

@@ -17,7 +17,8 @@ import type { TableReferences } from "./tableLayout";
 import { writeColumnChange } from "./updateColumns";
 
 /** Cells, formulas, validation and highlights: what makes the sheets live. Queued, not sent. */
-export function writeContents({ workbook }: Session, job: Job, references: TableReferences): void {
+export function writeContents(session: Session, job: Job, references: TableReferences): void {
+  const { workbook } = session;
   const { worksheets } = workbook;
   const lists = listAddress(sheetOf(job.sheets, "settings"));
   for (const table of job.tables) nameColumns(workbook.names, table, job.site.survey.names);
@@ -29,9 +30,8 @@ export function writeContents({ workbook }: Session, job: Job, references: Table
   for (const { block, entry } of job.cellChanges) {
     worksheets.getItem(block.sheet).getRange(blockAddress(block)).formulas = [[entry]];
   }
-  for (const change of job.columnChanges) {
-    writeColumnChange(worksheets.getItem(change.before.block.sheet), change, references);
-  }
+  const { backup } = job.journal;
+  if (backup) for (const change of job.columnChanges) writeColumnChange(session, change, references, backup);
   for (const table of job.tables) {
     fillRows(worksheets.getItem(table.sheet.name), table, references, lists);
   }

@@ -1,22 +1,29 @@
 import { blockAddress } from "../excel/cellAddress";
 import type { Session } from "../excel/session";
 import { addStyles } from "../write/cellStyles";
+import { writeBackup } from "../undo/backup";
 import { makeNames } from "../write/makeNames";
 import { setUpPage } from "../write/pageSetup";
 import type { Job } from "./job";
 
-/** First write: the accounts' table where there was a plain range, styles, empty sheets, and names for their cells. */
+/** First write: what is to be kept for undoing, the accounts' table where there was a plain range, styles, empty sheets, and names for their cells. */
 export async function writeStructure(
   session: Session,
-  { site, sheets, styles }: Job,
+  { site, sheets, styles, blanked, journal }: Job,
 ): Promise<readonly string[]> {
   const { workbook } = session;
+  const { backup } = journal;
+  if (backup) writeBackup(session, backup, site.survey);
+  for (const block of blanked) {
+    workbook.worksheets.getItem(block.sheet).getRange(blockAddress(block)).clear("Contents");
+  }
   const header = site.newTable === undefined ? undefined : makeAccountsTable(workbook, site, site.newTable);
   addStyles(workbook.styles, styles, site.survey.styles);
   const made = sheets.filter(({ action }) => action === "make");
   for (const { name, blueprint } of made) setUpPage(workbook.worksheets.add(name), blueprint);
   for (const sheet of made) makeNames(workbook.names, sheet, site.survey.names);
   await session.sync();
+  if (backup) backup.isMade = true;
   return header ? (header.values[0] ?? []).map(String) : site.table.headers;
 }
 

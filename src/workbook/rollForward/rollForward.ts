@@ -4,9 +4,10 @@ import { prepare } from "../build/job";
 import type { Job } from "../build/job";
 import type { Site } from "../build/site";
 import { inExcel } from "../excel/session";
+import type { Session } from "../excel/session";
 import { WorkbookError } from "../workbookError";
 import { archiveNames, findArchives, writeArchives } from "./archive";
-import { blank, readYearlyAnswers, yearlyHeaders } from "./blankAnswers";
+import { yearlyAnswers, yearlyHeaders } from "./yearlyAnswers";
 import { blankGoal } from "./blankGoal";
 import { nextRequest } from "./nextRequest";
 import type { NextYear } from "./nextRequest";
@@ -24,7 +25,11 @@ const preview: PlanRollForward["preview"] = async (request) => {
  * with it: one job, one journal.
  */
 const rollForward: PlanRollForward["rollForward"] = async (request, progress, signal) => {
-  let job: Job | undefined;
+  let begun: { readonly job: Job; readonly session: Session; readonly next: NextYear } | undefined;
+  const report = ({ job, session, next }: NonNullable<typeof begun>) => ({
+    ...previewOf(next, job.site),
+    requests: session.requests(),
+  });
   try {
     progress({ phase: "reading", fraction: 0 });
     const next = await nextRequest(request);
@@ -35,31 +40,30 @@ const rollForward: PlanRollForward["rollForward"] = async (request, progress, si
       const names = archiveNames(site.survey, site.sheets, next.toYear);
       const archives = await findArchives(session, site.sheets, names);
       const review = site.tables.get("review");
-      const answers = review ? await readYearlyAnswers(session, review) : [];
       const headers = review ? yearHeaders(review, next.fromYear, next.build.language) : [];
-      const built = await prepare(session, next.build, site);
-      const prepared: Job = {
+      const built = await prepare(session, next.build, site, review ? yearlyAnswers(review) : []);
+      const job: Job = {
         ...built,
         cellChanges: request.goal === undefined ? blankGoal(built) : built.cellChanges,
         journal: {
           ...built.journal,
           sheets: [...built.journal.sheets, ...names.values()],
           // Headers go back before the formulas that spell them.
-          cells: [...journaledHeaders(headers), ...built.journal.cells, ...answers],
+          cells: [...journaledHeaders(headers), ...built.journal.cells],
         },
       };
       if (signal.aborted) throw new WorkbookError("cancelled");
-      job = prepared;
+      begun = { job, session, next };
       progress({ phase: "writing", fraction: 0.3 });
       writeArchives(session, archives);
       await session.sync();
-      blank(session, answers);
-      await write(session, prepared, progress, () => writeYearHeaders(session, headers));
-      return { ...previewOf(next, site), requests: session.requests() };
+      await write(session, job, progress, () => writeYearHeaders(session, headers));
+      return report(begun);
     });
   } catch (error) {
-    if (job) await restore(job, error);
-    throw error;
+    if (!begun) throw error;
+    await restore(begun.job, error);
+    return report(begun);
   }
 };
 

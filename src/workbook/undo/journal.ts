@@ -1,4 +1,5 @@
 import type { SheetBlock } from "../excel/cellAddress";
+import type { Backup } from "./backup";
 
 /** What a build may change, as it was: enough to put everything back. Filled before the first write. */
 export interface Journal {
@@ -7,8 +8,10 @@ export interface Journal {
   readonly names: readonly string[];
   readonly tables: readonly string[];
   readonly styles: readonly string[];
-  /** Cells that the build changes, with their contents. */
+  /** Single cells that the build changes, with their contents. */
   readonly cells: readonly JournaledCells[];
+  /** What it changes row by row. */
+  readonly backup?: Backup | undefined;
   /** The tables that were there, and how many rows each had. */
   readonly rows: readonly { readonly table: string; readonly rows: number }[];
 }

@@ -1,27 +1,43 @@
 import { planStateKey } from "../state/planState";
 import { blockAddress } from "../excel/cellAddress";
-import { byteChunks } from "../excel/byteChunks";
 import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
 import { survey } from "../survey/survey";
 import type { Survey } from "../survey/survey";
+import { backupMark, isKept, restoreBackup } from "./backup";
 import type { Journal, JournaledCells } from "./journal";
+
+/** "finished": the build was done when its last answer went astray, so it stands. */
+export type Outcome = "putBack" | "finished";
 
 /**
  * Puts the workbook back as it was before a build that failed. It looks first at what is there: nobody knows how far a
  * request that failed has come.
  */
-export async function putBack(before: Survey, journal: Journal): Promise<void> {
-  await inExcel(async (session) => {
+export async function putBack(before: Survey, journal: Journal): Promise<Outcome> {
+  return inExcel(async (session) => {
     const now = await survey(session);
     const { workbook } = session;
+    const { backup } = journal;
+    if (backup?.isMade && !isKept(backup, now)) {
+      if (now.sheets.some(({ name }) => name === backup.sheet)) {
+        workbook.worksheets.getItem(backup.sheet).delete();
+        await session.sync();
+      }
+      return "finished";
+    }
     await removeRows(session, journal, now);
+    if (backup && isKept(backup, now)) {
+      restoreBackup(session, backup);
+      workbook.names.getItem(backupMark).delete();
+    }
     removeNames(workbook, before, now, journal);
-    for (const cells of journal.cells) await restoreCells(session, cells);
+    restoreCells(session, journal.cells);
     restoreState(workbook, before, now);
-    for (const sheet of now.sheets) {
-      const added = journal.sheets.includes(sheet.name) && !before.sheets.some(({ id }) => id === sheet.id);
-      if (added) workbook.worksheets.getItem(sheet.name).delete();
+    const added = [...journal.sheets, ...(backup ? [backup.sheet] : [])];
+    for (const { id, name } of now.sheets) {
+      if (added.includes(name) && !before.sheets.some((sheet) => sheet.id === id))
+        workbook.worksheets.getItem(name).delete();
     }
     for (const table of now.tables) {
       const added = journal.tables.includes(table.name) && !before.tables.some(({ id }) => id === table.id);
@@ -32,6 +48,7 @@ export async function putBack(before: Survey, journal: Journal): Promise<void> {
         workbook.styles.getItem(style).delete();
     }
     await session.sync();
+    return "putBack";
   });
 }
 
@@ -69,15 +86,10 @@ async function removeRows(session: Session, { rows: before }: Journal, now: Surv
   }
 }
 
-async function restoreCells(session: Session, { block, formulas }: JournaledCells): Promise<void> {
-  const sheet = session.workbook.worksheets.getItem(block.sheet);
-  const chunks = byteChunks(formulas);
-  let row = block.row;
-  for (const chunk of chunks) {
-    const part = { ...block, row, rows: chunk.length };
-    sheet.getRange(blockAddress(part)).formulas = chunk.map((line) => [...line]);
-    row += chunk.length;
-    if (chunks.length > 1) await session.sync();
+function restoreCells({ workbook }: Session, cells: readonly JournaledCells[]): void {
+  for (const { block, formulas } of cells) {
+    const range = workbook.worksheets.getItem(block.sheet).getRange(blockAddress(block));
+    range.formulas = formulas.map((line) => [...line]);
   }
 }
 
