@@ -95,4 +95,35 @@ describe("a build that fails at any request", () => {
     };
     expect(await failEverywhere({ ...request, settings })).toBeGreaterThan(8);
   });
+
+  it("is done, or leaves everything as it was, wherever its last request fails", async () => {
+    await putAccounts(fiveAccounts);
+    const request = defaultRequest(fiveAccounts);
+    await build(request);
+    const before = dump();
+    const turned = {
+      ...request,
+      settings: { ...request.settings, criteria: [...request.settings.criteria].reverse() },
+    };
+    const dropsBackup = ({ actions }: { actions: readonly { name: string }[] }) =>
+      actions.some(({ name }) => name === "Delete");
+    const outcomes: ("put back" | "done")[] = [];
+    for (let afterActions = 0, actions = 0; afterActions <= actions; afterActions++) {
+      const sent = excel.current.host.requests.length;
+      excel.current.host.failNextRequest(dropsBackup, "GeneralException", { afterActions });
+      const isDone = await build(turned).then(
+        () => true,
+        () => false,
+      );
+      actions = excel.current.host.requests.slice(sent).find(({ error }) => error)?.actions.length ?? 0;
+      outcomes.push(isDone ? "done" : "put back");
+      if (isDone) {
+        expect(JSON.stringify(dump())).not.toMatch(/Plan.(Sheet.)?Backup/);
+        await build(request);
+      }
+      expect(dump()).toEqual(before);
+    }
+    expect(outcomes.indexOf("done")).toBeGreaterThan(outcomes.lastIndexOf("put back"));
+    expect(outcomes[0]).toBe("put back");
+  });
 });

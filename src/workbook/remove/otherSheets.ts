@@ -9,22 +9,27 @@ export interface OtherSheet {
   readonly block: SheetBlock;
   /** The cell style of all of it; undefined where there are several. */
   readonly style: string | undefined;
+  readonly protected: boolean;
 }
 
 /** The other sheets that hold anything, in one request. */
 export async function otherSheets(
   session: Session,
   survey: Survey,
-  { sheets }: PlanFootprint,
+  { sheets, backup }: PlanFootprint,
 ): Promise<readonly OtherSheet[]> {
-  const planned = new Set([...sheets.values()].map(({ id }) => id));
+  const planned = new Set([...sheets.values(), ...backup].map(({ id }) => id));
   const used = survey.sheets
     .filter(({ id }) => !planned.has(id))
-    .map(({ name }) => session.workbook.worksheets.getItem(name).getUsedRangeOrNullObject());
-  for (const range of used) range.load("address,style");
+    .map((sheet) => ({
+      ...sheet,
+      range: session.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject(),
+    }));
+  for (const { range } of used) range.load("address,style");
   await session.sync();
-  return used.flatMap((range): readonly OtherSheet[] => {
+  return used.flatMap(({ range, protected: isProtected }): readonly OtherSheet[] => {
     const block = range.isNullObject ? undefined : parseReference(range.address);
-    return block ? [{ block, style: (range.style as string | null) ?? undefined }] : [];
+    const style = (range.style as string | null) ?? undefined;
+    return block ? [{ block, style, protected: isProtected }] : [];
   });
 }

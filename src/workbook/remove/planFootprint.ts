@@ -1,6 +1,7 @@
 import type { SheetRole } from "../../sheets/sheetRole";
 import { planSheets } from "../survey/planParts";
 import type { Survey, SurveyedSheet } from "../survey/survey";
+import { markedSheet } from "../undo/backup";
 import { WorkbookError } from "../workbookError";
 import { mentions } from "./mentions";
 import type { Referents } from "./mentions";
@@ -8,6 +9,8 @@ import type { Referents } from "./mentions";
 /** What the plan has left in the workbook, found by its marks. */
 export interface PlanFootprint {
   readonly sheets: ReadonlyMap<SheetRole, SurveyedSheet>;
+  /** What an update has left behind that Excel was closed upon; mostly nothing. */
+  readonly backup: readonly SurveyedSheet[];
   /** On the plan's sheets. */
   readonly tables: readonly string[];
   /** Workbook names that the plan has made. */
@@ -22,7 +25,8 @@ export interface PlanFootprint {
 export function footprintOf(survey: Survey): PlanFootprint {
   const sheets = planSheets(survey);
   if (!survey.state || sheets.size === 0) throw new WorkbookError("noPlan");
-  const sheetNames = [...sheets.values()].map(({ name }) => name);
+  const backup = survey.sheets.filter(({ name }) => name === markedSheet(survey));
+  const sheetNames = [...sheets.values(), ...backup].map(({ name }) => name);
   const tables = survey.tables.filter(({ sheet }) => sheetNames.includes(sheet)).map(({ name }) => name);
   const isOnPlan = mentions({ sheets: sheetNames, tables, names: [] });
   const names = survey.names.filter(
@@ -32,6 +36,7 @@ export function footprintOf(survey: Survey): PlanFootprint {
   const refers = mentions({ sheets: sheetNames, tables, names: [...own] });
   return {
     sheets,
+    backup,
     tables,
     names: [...own],
     foreignNames: survey.names

@@ -32,7 +32,11 @@ async function examine(session: Session): Promise<Removal> {
       styles,
       references: await findReferences(session, footprint, others),
     },
-    parts: { sheets: [...footprint.sheets.values()].map(({ id }) => id), names: footprint.names, styles },
+    parts: {
+      sheets: [...footprint.sheets.values(), ...footprint.backup].map(({ id }) => id),
+      names: footprint.names,
+      styles,
+    },
   };
 }
 

@@ -76,6 +76,33 @@ describe("removing the plan", () => {
     });
   });
 
+  it("keeps all styles where the looks of other sheets are too many to tell", async () => {
+    const many = Array.from({ length: 40 }, (_, i) => [i]);
+    await inSheet("Accounts", (sheet) => {
+      sheet.getRange("K1:K40").values = many;
+      sheet.getRange("K30").format.font.bold = true;
+    });
+    await build();
+    expect((await planRemoval.preview()).styles).toContain("Plan Input");
+    await inSheet("Accounts", (sheet) => (sheet.getRange("K31").style = "Plan Input"));
+    expect((await planRemoval.preview()).styles).toEqual([]);
+  });
+
+  it("takes away what an update has left behind that Excel was closed upon", async () => {
+    const before = dump();
+    await build();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Plan Backup");
+      sheet.visibility = "Hidden";
+      sheet.getRange("A1").formulas = [["=Plan_Goal"]];
+      context.workbook.names.add("Plan_Sheet_Backup", sheet.getRange("A1")).visible = false;
+      await context.sync();
+    });
+    expect((await planRemoval.preview()).references.total).toBe(0);
+    await remove();
+    expect(dump()).toEqual(before);
+  });
+
   describe("that other cells refer to", () => {
     beforeEach(async () => {
       await build();
@@ -101,6 +128,11 @@ describe("removing the plan", () => {
       const before = dump();
       await expect(remove()).rejects.toMatchObject({ code: "referredTo", params: { total: "4" } });
       expect(dump()).toEqual(before);
+    });
+
+    it("finds them on protected sheets as well", async () => {
+      await inSheet("Board's view", (sheet) => sheet.protection.protect());
+      expect((await planRemoval.preview()).references.total).toBe(4);
     });
 
     it("goes where somebody agrees to break them", async () => {
