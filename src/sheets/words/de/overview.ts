@@ -1,0 +1,102 @@
+import type { OverviewWords } from "../overviewWords";
+
+export const overview: OverviewWords = {
+  asOf: "Stand",
+  currency: "Beträge in",
+  sections: {
+    coverage: "Das Ziel des nächsten Jahres, und was es deckt",
+    reps: "Nach Verantwortlichen",
+    tiers: "Nach Stufen (A: die Kunden mit der höchsten Punktzahl)",
+    reviews: "Kundenreviews",
+    gates: "Geplantes Wachstum, nach der Zufriedenheit der Kunden",
+    gaps: "Kunden, die am weitesten von ihrem Ziel entfernt sind",
+    actions: "Was als Nächstes fällig ist",
+    further: "Weiteres Potenzial, in keiner der Zahlen darüber",
+  },
+  coverage: {
+    headings: { line: "", amount: "Betrag", share: "Vom Ziel", note: "Herleitung" },
+    lines: {
+      goal: { label: "Umsatzziel", note: "Aus den Planeinstellungen" },
+      kept: { label: "Was wir behalten", note: "Bestandsumsatz − Abwanderung + Preis" },
+      closed: { label: "Bereits abgeschlossen", note: "Aus den Planeinstellungen" },
+      growth: { label: "Wachstum, das zählt", note: "Cross- und Up-Selling nach der Schranke" },
+      covered: { label: "Gedeckt", note: "Die drei zusammen" },
+      open: { label: "Noch offen", note: "Ziel − gedeckt; unter 0: übertroffen" },
+      heldBack: { label: "Zurückgehaltenes Wachstum", note: "Kunden unzufrieden oder nicht gefragt" },
+    },
+  },
+  reps: {
+    rep: "Verantwortlich",
+    target: "Ziel",
+    counted: "Geplant",
+    share: "Gedeckt",
+    open: "Noch offen",
+    overdue: "Reviews überfällig",
+    others: "Alle anderen",
+  },
+  tiers: {
+    tier: "Stufe",
+    revenue: "Dieses Jahr",
+    counted: "Geplant",
+    accounts: "Kunden",
+    fresh: "Reviews aktuell",
+    overdue: "Reviews überfällig",
+  },
+  reviews: {
+    state: "Review",
+    accounts: "Kunden",
+    share: "Anteil",
+    note: "Bedeutung",
+    notes: {
+      fresh: "Überprüft innerhalb der Tage, die die Stufe erlaubt",
+      due: "Noch nie überprüft",
+      overdue: "Zuletzt vor längerer Zeit überprüft",
+    },
+  },
+  gates: {
+    gate: "Schranke",
+    accounts: "Kunden",
+    growth: "Wachstum",
+    note: "Bedeutung",
+    notes: {
+      open: "Zufrieden genug: zählt für das Ziel",
+      blocked: "Unter der Schwelle: zählt nicht",
+      unknown: "Niemand hat gefragt: zählt nicht",
+      overridden: "Zählt, aus einem Grund, der notiert ist",
+    },
+  },
+  gaps: {
+    account: "Kunde",
+    goal: "Ziel",
+    counted: "Geplant",
+    short: "Es fehlen",
+    owner: "Verantwortlich",
+    row: "Zeile",
+  },
+  actions: {
+    action: "Maßnahme",
+    due: "Fällig am",
+    state: "Stand",
+    owner: "Wer es tut",
+    account: "Kunde",
+    row: "Zeile",
+  },
+  further: {
+    source: "Wo",
+    amount: "Betrag",
+    note: "Herleitung",
+    lines: {
+      actions: { label: "Offene Maßnahmen", note: "Erwarteter Umsatz, wie er eingegeben wurde" },
+      branches: { label: "Zielstandorte", note: "Potenzial × Abschlussquote der Zielstandorte" },
+      whitespace: {
+        label: "Whitespace",
+        note: "Lücken × Durchschnitt derer, die es in der Stufe haben",
+      },
+    },
+  },
+  charts: {
+    coverage: "Ziel und Deckung",
+    amount: "Betrag",
+    tiers: "Umsatz nach Stufen",
+  },
+};
