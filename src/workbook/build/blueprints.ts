@@ -1,5 +1,6 @@
 import { accountOwners } from "../../planning/plan/accountOwners";
 import { industriesOf } from "../../planning/plan/industryOutlook";
+import type { Language } from "../../reference/words/language";
 import type { Resolver } from "../../sheets/blueprint/formulaText";
 import type { SheetBlueprint } from "../../sheets/blueprint/blueprint";
 import type { PlanData } from "../../sheets/planData";
@@ -39,13 +40,18 @@ export function planData(
   };
 }
 
+/** The language of a plan that stands in the workbook; it keeps it. */
+export function spokenBy({ survey, sheets }: Pick<Site, "survey" | "sheets">): Language | undefined {
+  return sheets.size > 0 ? survey.state?.language : undefined;
+}
+
 /** What becomes of each sheet: made under a free name, or updated where it stands. */
 export function plannedSheets(
   plan: PlanData,
   { language }: BuildRequest,
   { survey, sheets }: Site,
 ): readonly PlannedSheet[] {
-  const words = wordsOf(language);
+  const words = wordsOf(spokenBy({ survey, sheets }) ?? language);
   const taken = survey.sheets.map(({ name }) => name);
   return sheetRoles.map((role) => {
     const blueprint = planSheet(role, plan, words);

@@ -2,6 +2,7 @@ import type { Session } from "../excel/session";
 import { planStateKey } from "../state/planState";
 import type { PlanState } from "../state/planState";
 import type { PlanData } from "../../sheets/planData";
+import { spokenBy } from "./blueprints";
 import type { Job } from "./job";
 import type { PlannedTable } from "./plannedTable";
 
@@ -21,7 +22,7 @@ export function askForIds({ workbook }: Session, { tables }: Job, plan: PlanData
 /** Remembers in the file what the plan is made of. Queued, not sent. */
 export function writeState(
   { workbook }: Session,
-  { styles, request }: Job,
+  { styles, request, site }: Job,
   plan: PlanData,
   { accounts, made }: ReturnType<typeof askForIds>,
 ): void {
@@ -29,7 +30,7 @@ export function writeState(
     version: 1,
     accounts: { id: accounts.id, name: accounts.name, headers: [...plan.headers] },
     columns: { ...plan.columns, revenue: plan.columns.revenue.map((revenue) => ({ ...revenue })) },
-    language: request.language,
+    language: spokenBy(site) ?? request.language,
     settings: structuredCloneOf(plan.settings),
     tables: Object.fromEntries(made.map(({ planned, table }) => [planned.role, tableState(planned, table)])),
     reps: [...plan.reps],

@@ -3,10 +3,11 @@ import { functionIds } from "../../../src/reference/functionId";
 import { brokenLines } from "../../../src/sheets/examples/brokenLines";
 import { examplesPage } from "../../../src/sheets/examples/examplesPage";
 import { movedDown } from "../../../src/sheets/examples/movedDown";
-import { english } from "../../../src/sheets/examples/words/en";
+import { examplesWordsOf } from "../../../src/sheets/examples/words/examplesWordsOf";
+import { languages } from "../../../src/reference/words/language";
 
-describe("the page of examples", () => {
-  const { cells } = examplesPage(english);
+describe.each(languages)("the page of examples in %s", (language) => {
+  const { cells } = examplesPage(examplesWordsOf(language));
   const formulas = cells.flatMap(({ entry }) => (entry.kind === "formula" ? [entry.formula] : []));
   const texts = cells.flatMap(({ entry }) => (entry.kind === "text" ? [entry.text] : []));
 
@@ -23,7 +24,9 @@ describe("the page of examples", () => {
   });
 
   it("says that it needs the add-in, and what makes it independent", () => {
-    expect(texts.slice(0, 4).join(" ")).toMatch(/need the add-in.*Share/);
+    expect(texts.slice(0, 4).join(" ")).toMatch(
+      language === "en" ? /need the add-in.*Share/ : /brauchen das Add-In.*Teilen/,
+    );
   });
 
   it("shows figures with their formats, and none as text", () => {
