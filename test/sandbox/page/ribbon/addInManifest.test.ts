@@ -115,8 +115,20 @@ describe("an add-in's manifest", () => {
 });
 
 describe("the manifest of this project", () => {
+  const xml = readFileSync(path.join(__dirname, "../../../../manifest.xml"), "utf8");
+
+  it("describes buttons and functions in German where Office is German", () => {
+    const [english, german] = [parse(xml), parse(xml, "de-DE")];
+    const tips = ({ groups }: typeof english) =>
+      groups.flatMap(({ buttons }) => buttons.map(({ tip }) => tip));
+    expect(tips(german)).toHaveLength(tips(english).length);
+    expect(tips(german).filter((tip) => tips(english).includes(tip))).toEqual([]);
+    expect(addInUrl(english, english.functions?.metadataUrl ?? "")).toBe("/addin/functions.json");
+    expect(addInUrl(german, german.functions?.metadataUrl ?? "")).toBe("/addin/functions-de.json");
+    expect(german.functions?.namespace).toBe(english.functions?.namespace);
+  });
+
   it("has a button that opens the pane, and functions", () => {
-    const xml = readFileSync(path.join(__dirname, "../../../../manifest.xml"), "utf8");
     const addIn = parse(xml);
     const buttons = addIn.groups.flatMap((group) => group.buttons);
     expect(buttons.map((button) => button.action.kind)).toContain("showPane");
