@@ -6,7 +6,8 @@ import { counted } from "../counted";
 const details: Record<DetailColumn, string> = {
   name: "Kunde",
   id: "Kunden-ID",
-  owner: "Verantwortlich",
+  // Breaks only where the pane is narrow.
+  owner: "Verant\u00adwortlich",
   industry: "Branche",
   since: "Kunde seit",
 };

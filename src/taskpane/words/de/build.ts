@@ -48,7 +48,7 @@ export function buildWords(format: Formats) {
     resultTitle: "Ihr Plan ist fertig",
     updatedTitle: "Ihr Plan ist auf dem neuesten Stand",
     resultLead:
-      "Alles auf diesen Blättern sind lebendige Formeln: Ändern Sie einen Umsatz, und das Ziel rückt näher oder ferner.",
+      "Alles auf diesen Blättern sind lebendige Formeln: Ändern Sie einen Umsatz, und das Ziel bewegt sich.",
     show: (sheet: string) => `Zu ${sheet}`,
     again: "Plan ändern",
     settingsProblems: "Mit diesen Antworten lässt sich der Plan nicht erstellen:",

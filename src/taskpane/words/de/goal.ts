@@ -20,7 +20,7 @@ export function goalWords(format: Formats) {
     closed: "Bereits abgeschlossen",
     closedHint: "Für dieses Jahr schon unterschrieben, über den heutigen Umsatz hinaus",
     currency: "Währung",
-    fiscalYearStart: "Geschäftsjahr beginnt im",
+    fiscalYearStart: "Geschäftsjahr ab",
     monthName: (month1: number) => month.format(Date.UTC(2020, month1 - 1, 1)),
     funnelGroup: "Vom Termin zum Abschluss",
     dealSize: "Abschlussgröße",

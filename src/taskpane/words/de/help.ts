@@ -27,7 +27,7 @@ export function helpWords() {
     keys: "Tasten",
     keyList: [
       { term: "Alt+N", text: "Review: zum nächsten Kunden, der noch nie überprüft wurde" },
-      { term: "Alt+R", text: "Review: den Kunden als überprüft markieren" },
+      { term: "Alt+R", text: "Review: es für diesen Kunden abschließen" },
       { term: "Tab", text: "Zum nächsten Feld. Die Eingabe wird dabei gespeichert" },
       { term: "Eingabe", text: "In den Schritten des Plans: zum nächsten Schritt" },
       { term: "Esc", text: "In einer Suche: leert sie" },

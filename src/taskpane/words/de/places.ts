@@ -5,7 +5,7 @@ const names: Record<Place, string> = {
   review: "Review",
   overview: "Übersicht",
   share: "Teilen",
-  settings: "Einstellungen",
+  settings: "Optionen",
   help: "Hilfe",
 };
 

@@ -61,9 +61,9 @@ export function planWords(format: Formats) {
       open: "Plan entfernen…",
       about: "Nimmt nur weg, was erstellt wurde. Ihre Kunden und alles andere bleiben.",
       title: "Plan entfernen?",
-      lead: "Das lässt sich nicht rückgängig machen: Mit den Blättern verschwindet, was darin eingegeben wurde. Speichern Sie zuerst eine Kopie, falls Sie sie noch brauchen könnten.",
+      lead: "Das lässt sich nicht rückgängig machen: Mit den Blättern geht verloren, was darin eingegeben wurde. Speichern Sie zuerst eine Kopie, falls Sie sie noch brauchen könnten.",
       checking: "Bezüge auf den Plan werden gesucht…",
-      sheets: "Diese Blätter verschwinden",
+      sheets: "Diese Blätter werden gelöscht",
       stays: "Die Kundentabelle und alle anderen Blätter bleiben, wie sie sind.",
       names: (count: number) =>
         `${counted(format, count, "Name, den", "Namen, die")} der Plan seinen Zellen gegeben hat`,

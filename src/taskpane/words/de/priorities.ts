@@ -13,7 +13,7 @@ export function prioritiesWords(format: Formats) {
     title: "Welche Kunden kommen zuerst?",
     lead: "Jeder Kunde bekommt 0 bis 100 Punkte für das, was Ihnen wichtig ist.",
     criteria: "Kriterien",
-    criteriaLead: "Gewichte müssen nichts Bestimmtes ergeben: Nur ihr Verhältnis zählt.",
+    criteriaLead: "Gewichte müssen zusammen nicht 100 ergeben: Nur ihr Verhältnis zählt.",
     criterion: (position: number, name: string) => `Kriterium ${format.count(position)}: ${name}`,
     measure: "Messgröße",
     measureName: (measure: CriterionMeasure) =>

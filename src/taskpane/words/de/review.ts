@@ -22,8 +22,8 @@ const fields: Record<ReviewInput, string> = {
 
 const hints: Partial<Record<ReviewInput, string>> = {
   satisfaction: "0: wäre morgen weg · 10: empfiehlt uns. So, wie der Kunde es gesagt hat.",
-  crossSell: "Mehr Umsatz im nächsten Jahr mit anderen Angeboten",
-  upSell: "Mehr Umsatz im nächsten Jahr mit mehr vom Gleichen",
+  crossSell: "Mehrumsatz nächstes Jahr mit anderen Angeboten",
+  upSell: "Mehrumsatz nächstes Jahr mit mehr vom Gleichen",
   target: "Gegenüber dem Umsatz dieses Jahres",
   evidence: "Eine Prognose des Kunden, ein bewilligtes Budget, die Aufträge des Vorjahres",
 };
@@ -106,7 +106,7 @@ export function reviewWords(format: Formats) {
     anchors,
     choices,
     outOf: (value: number, anchor: string) => `${format.count(value)}: ${anchor}`,
-    notAnswered: "Noch nicht beantwortet",
+    notAnswered: "Unbeantwortet",
     none: "Keine Angabe",
     clear: "Leeren",
     clearField: (field: string) => `Leeren: ${field}`,
@@ -157,7 +157,7 @@ export function reviewWords(format: Formats) {
         `Eine Zufriedenheit von mindestens ${threshold} ist nicht bekannt; das Wachstum zählt dennoch, aus dem Grund unten.`,
       needsReason: "Es zählt, sobald ein Grund angegeben ist.",
     },
-    mark: "Als überprüft markieren",
+    mark: "Review abschließen",
     markKeys: "Alt+R",
     markedToday: "Heute überprüft",
     yourName: "Ihr Name",

@@ -2,7 +2,7 @@ import type { Formats } from "../../format/formats";
 
 export function settingsWords(format: Formats) {
   return {
-    title: "Einstellungen",
+    title: "Optionen",
     language: "Sprache",
     paneLanguage: "Sprache dieses Aufgabenbereichs",
     automatic: (name: string) => `Wie in Excel (${name})`,

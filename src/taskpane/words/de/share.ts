@@ -55,7 +55,7 @@ const oldest: Record<OldestExcel, { readonly name: string; readonly explained: s
 export function shareWords(format: Formats) {
   const formulas = (count: number) => counted(format, count, "Formel", "Formeln");
   return {
-    lead: "Ohne das Add-In steht #NAME? da, sobald Excel neu rechnet. Hier wird die Arbeitsmappe davon unabhängig, und hier kommt sie zurück.",
+    lead: "Wer das Add-In nicht hat, sieht #NAME?, sobald Excel neu rechnet. Hier wird die Arbeitsmappe davon unabhängig, und hier kommt sie zurück.",
     checking: "Alle Blätter werden durchgesehen…",
     checkAgain: "Noch einmal prüfen",
     nothing: "Hier hängt nichts vom Add-In ab",
