@@ -1,51 +1,8 @@
-import { describe, expect, it } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import { createFormats } from "../../../src/taskpane/format/formats";
 import { english } from "../../../src/taskpane/words/en";
-import type { FailureCode } from "../../../src/taskpane/words/failureText";
 
 const words = english(createFormats("en-US"));
-
-describe("failures", () => {
-  const params: Record<FailureCode, Readonly<Record<string, string>>> = {
-    protected: { sheet: "Account Review" },
-    readOnly: {},
-    denied: {},
-    cellEditing: {},
-    dialogOpen: {},
-    otherWorkbook: {},
-    busy: {},
-    sessionLost: {},
-    tooLarge: {},
-    notSupported: {},
-    changedMeanwhile: {},
-    notLoaded: {},
-    sourceGone: { source: "Accounts" },
-    columnGone: { header: "Owner" },
-    nameTaken: { name: "Plan_Goal", refersTo: "=Sheet1!$B$2" },
-    secondPlan: { sheet: "Account Review (2)" },
-    noAccounts: { source: "Accounts" },
-    noPlan: {},
-    referredTo: { places: "Board!B2", total: "3" },
-    lastSheet: {},
-    yearMissing: { table: "Accounts", year: "2026", header: "Revenue FY2026" },
-    cancelled: {},
-    halfDone: {},
-    screenFailed: {},
-    unexpected: {},
-  };
-
-  it.each(Object.entries(params))("%s says what it is about and what to do", (code, about) => {
-    const { title, advice } = words.failures.of(code as FailureCode, about);
-    expect(title).not.toBe("");
-    expect(advice).toMatch(/\.$/u);
-    for (const value of Object.values(about)) expect(`${title} ${advice}`).toContain(value);
-  });
-
-  it.each(Object.keys(params))("%s reads well without its particulars", (code) => {
-    const { title, advice } = words.failures.of(code as FailureCode, {});
-    expect(`${title} ${advice}`).not.toMatch(/undefined/u);
-  });
-});
 
 it("counts in the singular and the plural", () => {
   expect(words.accounts.total(1)).toBe("1 account");

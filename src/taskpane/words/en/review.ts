@@ -86,7 +86,7 @@ export function reviewWords(format: Formats) {
     states,
     reviewedOn: (day: number, by: string | undefined) =>
       by === undefined ? `Reviewed ${format.day(day)}` : `Reviewed ${format.day(day)} by ${by}`,
-    customerFor: (years: number) => `Customer for ${format.number(years)} years`,
+    customerFor: (years: number) => `Customer for ${format.number(years)} ${years === 1 ? "year" : "years"}`,
     revenue: "Revenue",
     revenueOf: (year: number) => `FY${year}`,
     noRevenue: "no figure",

@@ -1,0 +1,30 @@
+import type { FailureCode } from "../../../src/taskpane/words/failureText";
+
+/** Every failure, with particulars that its sentences name. */
+export const failureParams: Record<FailureCode, Readonly<Record<string, string>>> = {
+  protected: { sheet: "Account Review" },
+  readOnly: {},
+  denied: {},
+  cellEditing: {},
+  dialogOpen: {},
+  otherWorkbook: {},
+  busy: {},
+  sessionLost: {},
+  tooLarge: {},
+  notSupported: {},
+  changedMeanwhile: {},
+  notLoaded: {},
+  sourceGone: { source: "Accounts" },
+  columnGone: { header: "Owner" },
+  nameTaken: { name: "Plan_Goal", refersTo: "=Sheet1!$B$2" },
+  secondPlan: { sheet: "Account Review (2)" },
+  noAccounts: { source: "Accounts" },
+  noPlan: {},
+  referredTo: { places: "Board!B2", total: "3" },
+  lastSheet: {},
+  yearMissing: { table: "Accounts", year: "2026", header: "Revenue FY2026" },
+  cancelled: {},
+  halfDone: {},
+  screenFailed: {},
+  unexpected: {},
+};
