@@ -23,7 +23,7 @@ const names = [
 /** Makes a window's names global for the tests of a file, as on a page. */
 export function installPaneWindow(): Document {
   const html = '<!doctype html><html lang="en"><title>Pane</title><body></body></html>';
-  const { window } = new JSDOM(html, { pretendToBeVisual: true });
+  const { window } = new JSDOM(html, { pretendToBeVisual: true, url: "https://localhost/" });
   // A page that prefers nothing: jsdom knows no media.
   window.matchMedia = () => Object.assign(new window.EventTarget(), { matches: false }) as MediaQueryList;
   for (const name of names) Reflect.set(globalThis, name, Reflect.get(window, name) as unknown);

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import type { Root } from "react-dom/client";
+import { installPaneWindow } from "../../support/paneWindow";
+
+const page = installPaneWindow();
+jest.setTimeout(60_000);
+
+const DE = "../../../src/taskpane/words/de";
+
+describe("the settings", () => {
+  let root: Root;
+  let act: (work: () => Promise<void>) => Promise<void>;
+
+  async function open(): Promise<void> {
+    // Loaded here: they look for the window as they load.
+    const { createRoot } = await import("react-dom/client");
+    const { FluentProvider, webLightTheme } = await import("@fluentui/react-components");
+    const { SettingsPlace } = await import("../../../src/taskpane/settings/SettingsPlace");
+    const { LanguageProvider } = await import("../../../src/taskpane/words/LanguageContext");
+    const { ENGLISH } = await import("../../../src/taskpane/words/speech");
+    const React = await import("react");
+    act = React.act;
+    root = createRoot(page.getElementById("pane") as HTMLElement);
+    await act(async () => {
+      root.render(
+        <FluentProvider theme={webLightTheme}>
+          <LanguageProvider locale="de-DE" speech={ENGLISH}>
+            <SettingsPlace />
+          </LanguageProvider>
+        </FluentProvider>,
+      );
+      await pause();
+    });
+  }
+
+  beforeEach(() => {
+    page.body.innerHTML = '<div id="pane"></div>';
+    window.localStorage.clear();
+  });
+  afterEach(async () => {
+    jest.dontMock(DE);
+    await act(async () => {
+      root.unmount();
+      await pause();
+    });
+  });
+
+  const text = () => page.body.textContent ?? "";
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+  const languages = () => page.querySelector("select") as HTMLSelectElement;
+  const choose = (value: string) =>
+    act(async () => {
+      const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(languages()), "value")?.set;
+      setter?.call(languages(), value);
+      languages().dispatchEvent(new Event("change", { bubbles: true }));
+      await pause();
+      await pause();
+    });
+  const press = (label: string) =>
+    act(async () => {
+      [...page.querySelectorAll("button")].find((button) => button.textContent === label)?.click();
+      await pause();
+    });
+
+  it("follow Excel's menus until somebody chooses a language", async () => {
+    await open();
+    expect(languages().value).toBe("automatic");
+    expect([...languages().options].map((option) => option.text)).toEqual([
+      "As in Excel (English)",
+      "English",
+      "Deutsch",
+    ]);
+  });
+
+  it("change the language at once and for the next time, figures as the user writes them", async () => {
+    await open();
+    await choose("de");
+    expect(text()).toContain("Was wo gespeichert ist");
+    expect(text()).toContain("1.234,5");
+    expect(page.documentElement.lang).toBe("de");
+    expect(window.localStorage.getItem("AccountPlanner.Language")).toBe("de");
+    await choose("automatic");
+    expect(text()).toContain("What is stored where");
+    expect(page.documentElement.lang).toBe("en");
+    expect(window.localStorage.getItem("AccountPlanner.Language")).toBeNull();
+  });
+
+  it("stay English where German can't be loaded, say so, and try again", async () => {
+    jest.doMock(DE, () => {
+      throw new Error("Loading chunk de failed.");
+    });
+    await open();
+    await choose("de");
+    expect(text()).toContain("Deutsch could not be loaded, so the pane speaks English.");
+    expect(page.documentElement.lang).toBe("en");
+    jest.dontMock(DE);
+    await press("Try again");
+    expect(text()).toContain("Was wo gespeichert ist");
+    expect(text()).not.toContain("Deutsch could not be loaded");
+  });
+
+  it("forget what this device remembers, and nothing of others", async () => {
+    window.localStorage.setItem("AccountPlanner.Reviewer", "Ada");
+    window.localStorage.setItem("AccountPlanner.Place.https://files.example/plan.xlsx", "review");
+    window.localStorage.setItem("Another add-in", "kept");
+    await open();
+    await choose("de");
+    await press("Auf diesem Gerät alles vergessen");
+    expect(Object.keys(window.localStorage)).toEqual(["Another add-in"]);
+    expect(text()).toContain("Forgotten. The workbook is as it was.");
+    expect(languages().value).toBe("automatic");
+  });
+});
