@@ -1,3 +1,4 @@
+import { STANDARD_FONT } from "../engine/standardFont";
 import { HostObject } from "../host/hostObject";
 import { colorOf } from "./color";
 import type { PropertyStore } from "./propertyStore";
@@ -30,7 +31,7 @@ const Font = storedObject("Excel.ChartFont", {
   bold: false,
   color: "#595959",
   italic: false,
-  name: "Calibri",
+  name: STANDARD_FONT.name,
   size: 10,
   underline: "None",
 });

@@ -1,8 +1,9 @@
+import { STANDARD_FONT } from "../engine/standardFont";
 import { HostObject } from "../host/hostObject";
 import { colorOf } from "./color";
 import type { StyleTarget } from "./styleTarget";
 
-/** The letters of cells. What isn't set is Excel's default: Calibri 11, black. */
+/** The letters of cells. What isn't set is the standard font's, black. */
 export class RangeFont extends HostObject {
   override readonly apiName = "Excel.RangeFont";
 
@@ -11,7 +12,7 @@ export class RangeFont extends HostObject {
   }
 
   get name(): string | null {
-    return orDefault(this.target.common("fontName"), "Calibri");
+    return orDefault(this.target.common("fontName"), STANDARD_FONT.name);
   }
 
   set name(name: string) {
@@ -19,7 +20,7 @@ export class RangeFont extends HostObject {
   }
 
   get size(): number | null {
-    return orDefault(this.target.common("fontSize"), 11);
+    return orDefault(this.target.common("fontSize"), STANDARD_FONT.size);
   }
 
   set size(points: number) {

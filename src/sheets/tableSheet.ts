@@ -3,6 +3,7 @@ import { formula, text } from "./blueprint/cells";
 import type { LooseCell, Row } from "./blueprint/cells";
 import { accentColor } from "./blueprint/cellStyle";
 import { layOut } from "./blueprint/layOut";
+import { rowHeights } from "./blueprint/rowHeights";
 import { titleRows } from "./legend";
 import type { SheetRole } from "./sheetRole";
 import type { WideColumn } from "./typedColumns";
@@ -26,7 +27,10 @@ export interface TableSheet {
   readonly figures: readonly TableFigure[];
   readonly highlights: readonly Highlight[];
   readonly ranges?: readonly NamedRange[];
+  /** Columns that stay on the screen, and are repeated on paper. */
   readonly frozenColumns: number;
+  /** The first of the columns at the end that only formulas need: they aren't printed. */
+  readonly workings: string;
   readonly words: SheetWords;
 }
 
@@ -34,21 +38,24 @@ export interface TableSheet {
 export function tableSheet(sheet: TableSheet): SheetBlueprint {
   const { role, columns, figures, highlights, ranges = [], frozenColumns, words } = sheet;
   const rows: readonly Row[] = [...titleRows(role, words), ...figures.map(figureRow), []];
+  const cells = layOut(rows);
+  const widths = columns.map(({ width }) => width);
+  const table = { name: sheet.table, row: rows.length, rows: sheet.rows, columns };
   return {
     role,
     name: words.sheets[role].title,
     tabColor: accentColor,
-    widths: columns.map(({ width }) => width),
-    rowHeights: [
-      { row: 0, points: 30 },
-      { row: rows.length, points: 33 },
-    ],
-    cells: layOut(rows),
+    widths,
+    rowHeights: rowHeights(cells, widths, { table }),
+    cells,
     ranges,
-    table: { name: sheet.table, row: rows.length, rows: sheet.rows, columns },
+    table,
     highlights,
     frozen: { rows: rows.length + 1, columns: frozenColumns },
-    print: { titleRow: rows.length, onePage: false },
+    print: {
+      titleRows: [rows.length, rows.length],
+      area: { columns: columns.findIndex(({ field }) => field === sheet.workings) },
+    },
   };
 }
 

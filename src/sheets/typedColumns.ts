@@ -28,6 +28,11 @@ export const chosen = (source: string, width: number, open?: true) =>
 
 export const money = { format: "whole", width: 15, limits: { kind: "decimal", min: 0, max: 1e15 } } as const;
 
+/** What may be long runs on to further lines. */
+export function inputStyle({ kind }: { readonly kind: Validation["kind"] }): "input" | "wordsInput" {
+  return kind === "any" ? "wordsInput" : "input";
+}
+
 export function inputColumn(
   field: string,
   header: string,
@@ -35,7 +40,8 @@ export function inputColumn(
   { format, width, limits }: InputSpec,
 ): WideColumn {
   const validation = { ...limits, prompt: { title: header, message } } as Validation;
-  return { field, header, content: { kind: "input" }, style: "input", format, width, validation };
+  const style = inputStyle(limits);
+  return { field, header, content: { kind: "input" }, style, format, width, validation };
 }
 
 export function calculatedColumn(

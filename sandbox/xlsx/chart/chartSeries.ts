@@ -1,6 +1,8 @@
 import type { AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
 import type { ChartSeriesData } from "../../model/chartData";
+import { chartMarker } from "./chartMarker";
 import { dataLabels } from "./dataLabels";
+import type { Properties } from "./properties";
 import { rgb } from "./properties";
 
 /** A series of a chart in the library's words. */
@@ -13,6 +15,7 @@ export function chartSeries(
   const line =
     properties["format.line.lineStyle"] === "None" ? undefined : rgb(properties["format.line.color"]);
   const width = properties["format.line.weight"];
+  const marker = chartMarker(properties);
   const labels =
     dataLabels(properties, "dataLabels") ??
     (properties["hasDataLabels"] === true ? { showVal: true } : undefined);
@@ -21,11 +24,19 @@ export function chartSeries(
     values,
     ...(categories !== "" && (scattered ? { xValues: categories } : { categories })),
     ...(fill !== undefined && { fill }),
-    ...(properties["format.fill.color"] === "none" && { spPr: { noFill: true } }),
     ...(line !== undefined && { line }),
     ...(typeof width === "number" && { lineWidth: width }),
     ...(properties["smooth"] === true && { smooth: true }),
     ...(labels && { dataLabels: labels }),
-    ...(chartType === "XYScatter" && { spPr: { noFill: true } }),
+    ...(marker && { marker }),
+    ...invisible(properties, chartType),
   };
+}
+
+/** What isn't drawn: points alone have no line between them. */
+function invisible(properties: Properties, chartType: string): Pick<AddChartSeriesOptions, "spPr"> {
+  const fill = properties["format.fill.color"] === "none";
+  const line = chartType === "XYScatter" || (fill && properties["format.line.lineStyle"] === "None");
+  if (!fill && !line) return {};
+  return { spPr: { ...(fill && { fill: { noFill: true } }), ...(line && { line: { noFill: true } }) } };
 }

@@ -1,5 +1,7 @@
 import type { AddDataLabelsOptions } from "@cj-tech-master/excelts/chart";
+import { chartFont } from "./chartFont";
 import type { Properties } from "./properties";
+import { rgb } from "./properties";
 
 /** Undefined where no labels were asked for. */
 export function dataLabels(properties: Properties, path: string): AddDataLabelsOptions | undefined {
@@ -10,6 +12,8 @@ export function dataLabels(properties: Properties, path: string): AddDataLabelsO
   const is = (name: string, standard = false): boolean =>
     typeof properties[`${path}.${name}`] === "boolean" ? properties[`${path}.${name}`] === true : standard;
   const format = properties[`${path}.numberFormat`];
+  const font = chartFont(properties, `${path}.format.font`);
+  const fill = rgb(properties[`${path}.format.fill.color`]);
   const position = labelPositions[String(properties[`${path}.position`])];
   return {
     showVal: is("showValue", true),
@@ -19,6 +23,8 @@ export function dataLabels(properties: Properties, path: string): AddDataLabelsO
     showLegendKey: is("showLegendKey"),
     ...(typeof format === "string" && { numFmt: format, numFmtLinked: false }),
     ...(position !== undefined && { position }),
+    ...(font && { txPr: font }),
+    ...(fill !== undefined && { spPr: { fill } }),
   };
 }
 

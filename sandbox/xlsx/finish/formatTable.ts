@@ -1,7 +1,7 @@
 import type { CellStyle } from "../../engine/cellStyle";
 import type { CellMark } from "../sheet/writeCells";
 import { builtInNumbers } from "./builtInNumbers";
-import { borderXml, fillXml, fontXml } from "./styleXml";
+import { borderXml, fillXml, fontXml, standardFontXml } from "./styleXml";
 import { element } from "./xml";
 
 /** The formats of a file's cells. Adds what the library leaves out: named styles, and texts typed after an apostrophe. */
@@ -20,7 +20,7 @@ export class FormatTable {
     private readonly findStyle: (name: string) => CellStyle | undefined,
   ) {
     this.formats = items(xml, "cellXfs", "xf");
-    this.fonts = items(xml, "fonts", "font");
+    this.fonts = [standardFontXml, ...items(xml, "fonts", "font").slice(1)];
     this.fills = items(xml, "fills", "fill");
     this.borders = items(xml, "borders", "border");
     this.styles.push(...items(xml, "cellStyleXfs", "xf"));

@@ -1,8 +1,18 @@
 import type { Border, CellStyle } from "../../engine/cellStyle";
-import { lineStyle, STANDARD_FONT } from "../sheet/fileStyle";
+import { STANDARD_FONT } from "../../engine/standardFont";
+import { lineStyle } from "../sheet/fileStyle";
 import { element } from "./xml";
 
 const rgb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
+
+export const standardFontXml = element(
+  "font",
+  {},
+  element("sz", { val: STANDARD_FONT.size }) +
+    element("color", { theme: 1 }) +
+    element("name", { val: STANDARD_FONT.name }) +
+    element("family", { val: 2 }),
+);
 
 /** The font of a named style; empty where it is the standard one. */
 export function fontXml({ fontName, fontSize, fontColor, bold, italic, underline }: CellStyle): string {

@@ -1,7 +1,6 @@
 import type { Border as FileBorder, Style } from "@cj-tech-master/excelts";
 import type { Border, CellStyle } from "../../engine/cellStyle";
-
-export const STANDARD_FONT = { name: "Calibri", size: 11 };
+import { STANDARD_FONT } from "../../engine/standardFont";
 
 const made = new WeakMap<CellStyle, Partial<Style>>();
 

@@ -57,6 +57,7 @@ export function actionsSheet(plan: PlanData, words: SheetWords): SheetBlueprint 
       },
     ],
     frozenColumns: 1,
+    workings: "accountKey",
     words,
   });
 }

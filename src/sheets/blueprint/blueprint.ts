@@ -2,6 +2,7 @@ import type { SheetRole } from "../sheetRole";
 import type { ChartBlueprint } from "./chart";
 import type { CellStyle } from "./cellStyle";
 import type { NumberFormat } from "./numberFormat";
+import type { RowHeight } from "./rowHeights";
 import type { Validation } from "./validation";
 
 /**
@@ -18,7 +19,7 @@ export interface SheetBlueprint {
   readonly tabColor: string;
   /** Widths in characters, from column A on. */
   readonly widths: readonly number[];
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly rowHeights: readonly RowHeight[];
   readonly cells: readonly Cell[];
   readonly ranges: readonly NamedRange[];
   readonly table?: TableBlueprint;
@@ -103,11 +104,17 @@ export type HighlightRange =
   /** All rows of the sheet's table, in these columns. */
   | { readonly kind: "columns"; readonly from: string; readonly to: string };
 
+/** How a sheet is printed: on landscape pages, as wide as the widest of them has to be. */
 export interface PrintSetup {
-  /** Zero-based row that is repeated on every page. */
-  readonly titleRow: number;
-  /** Rows may run over several pages; columns never do. */
-  readonly onePage: boolean;
-  /** What is printed, from A1 on: so many columns, and all rows or so many. Everything where it is left out. */
-  readonly area?: { readonly rows?: number; readonly columns: number };
+  /** Zero-based first and last row that are repeated on every page. */
+  readonly titleRows: readonly [number, number];
+  /** So many columns from A on are repeated on pages further right. */
+  readonly titleColumns?: number;
+  /** Everything on a single page; else rows and columns run on where a new page begins. */
+  readonly onePage?: true;
+  /** What is printed, from A1 on: so many columns, and all rows or so many. */
+  readonly area: { readonly rows?: number; readonly columns: number };
+  /** Zero-based rows, and columns, before which a new page begins. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
 }

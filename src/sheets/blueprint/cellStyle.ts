@@ -5,10 +5,13 @@ export type CellStyle =
   | "section"
   | "columnHeading"
   | "textHeading"
+  | "noteHeading"
   | "label"
   | "note"
+  | "wrappedNote"
   | "unit"
   | "input"
+  | "wordsInput"
   | "calculated"
   | "total"
   | "check"
@@ -80,10 +83,35 @@ export const styleLooks: Readonly<Record<CellStyle, StyleLook>> = {
     wrap: true,
     locked: true,
   },
+  noteHeading: {
+    name: "Plan Note Heading",
+    font: { bold: true, color: quiet },
+    borders: [{ edge: "EdgeBottom", weight: "Thin", color: line }],
+    align: "Left",
+    indent: 1,
+    locked: true,
+  },
   label: { name: "Plan Label", font: { color: ink }, locked: true },
   note: { name: "Plan Note", font: { italic: true, color: quiet }, align: "Left", indent: 1, locked: true },
+  wrappedNote: {
+    name: "Plan Wrapped Note",
+    font: { italic: true, color: quiet },
+    align: "Left",
+    indent: 1,
+    wrap: true,
+    locked: true,
+  },
   unit: { name: "Plan Unit", font: { color: quiet }, align: "Left", indent: 1, locked: true },
   input: { name: "Plan Input", font: { color: ink }, fill: tint, borders: box, locked: false },
+  wordsInput: {
+    name: "Plan Words",
+    font: { color: ink },
+    fill: tint,
+    borders: box,
+    align: "Left",
+    wrap: true,
+    locked: false,
+  },
   calculated: { name: "Plan Calculated", font: { color: ink }, locked: true },
   total: {
     name: "Plan Total",

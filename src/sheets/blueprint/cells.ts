@@ -20,9 +20,15 @@ export function text(words: string, style: CellStyle = "label"): LooseCell {
   return { content: { kind: "text", text: words }, style };
 }
 
-/** Titles of columns: over figures on the right, over words, which stand in `words`, on the left. */
-export function headingRow(titles: readonly string[], words: readonly number[] = [0]): Row {
-  return titles.map((title, column) => text(title, words.includes(column) ? "textHeading" : "columnHeading"));
+/** Titles of columns: over figures on the right, over words, which stand in `words`, on the left, over notes indented as they are. */
+export function headingRow(
+  titles: readonly string[],
+  words: readonly number[] = [0],
+  notes: readonly number[] = [],
+): Row {
+  const style = (column: number) =>
+    notes.includes(column) ? "noteHeading" : words.includes(column) ? "textHeading" : "columnHeading";
+  return titles.map((title, column) => text(title, style(column)));
 }
 
 export function input(id: string, value: Scalar, options: Options = {}): LooseCell {

@@ -8,6 +8,13 @@ export function layOut(rows: readonly Row[], first = 0): readonly Cell[] {
   );
 }
 
+/** The zero-based row of the section with that title. */
+export function bandRow(rows: readonly Row[], title: string): number {
+  return rows.findIndex(
+    ([first]) => first?.style === "section" && first.content.kind === "text" && first.content.text === title,
+  );
+}
+
 /** A section's band across `width` columns, its title in the first. */
 export function band(title: string, width: number): Row {
   return Array.from({ length: width }, (_, column) => ({

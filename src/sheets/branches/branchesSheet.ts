@@ -44,6 +44,7 @@ export function branchesSheet(plan: PlanData, words: SheetWords): SheetBlueprint
       },
     ],
     frozenColumns: 2,
+    workings: "accountKey",
     words,
   });
 }

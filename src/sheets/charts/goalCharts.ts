@@ -1,42 +1,57 @@
 import type { ChartBlueprint, ChartSeries, ChartSource } from "../blueprint/chart";
 import { waterfallSteps } from "../goal/waterfallRows";
 import type { PlanData } from "../planData";
-import type { SheetWords } from "../words/sheetWords";
+import type { ChartWords, SheetWords } from "../words/sheetWords";
 
-/** The charts of the goal sheet, and beside each in words what it shows: there is no other text for who can't see it. */
+/** The charts of the goal sheet, and above each in words what it shows: there is no other text for who can't see it. */
 export interface PlacedCharts {
   readonly charts: readonly ChartBlueprint[];
-  readonly notes: readonly { readonly row: number; readonly note: string }[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly note: string }[];
   /** The row below the last chart. */
   readonly bottom: number;
+  /** Where a new page begins within the charts. */
+  readonly rowBreaks: readonly number[];
 }
 
-const usualHeight = 18;
-/** From the label to the last figure; the note stands beside it. */
-const columns = { from: 0, to: 5 };
-const whole = "#,##0";
-/** Labels of nothing stay away. */
-const wholeUnlessZero = "#,##0;-#,##0;;";
+/** Columns across the page: from label to note, or the half on either side. */
+const whole = { left: 0, right: 6 };
+const leftHalf = { left: 0, right: 3 };
+const rightHalf = { left: 4, right: 6 };
 
-/** One below the other from zero-based row `top` on. */
+/** Rows of charts: two below one another fill a page, and none is larger than one. */
+const usualRows = 16;
+const mostRows = 34;
+
+/** Beyond so many reps there is no room for figures at the bars. */
+const mostLabelled = 15;
+
+/** Bars stand close together: their figures are rounded to what can be read. */
+const rounded = ({ million, thousand }: ChartWords["units"]) =>
+  `[>=10000000]#,##0.0,,"${million}";[>=100000]#,##0,"${thousand}";#,##0`;
+/** Labels of nothing stay away. */
+const unlessZero = ({ thousand }: ChartWords["units"]) => `[>=100000]#,##0,"${thousand}";[>0]#,##0;`;
+
+/** From zero-based row `top` on: the waterfall, tiers and priorities below it, and on a page of its own the reps. */
 export function goalCharts(plan: PlanData, words: SheetWords, top: number): PlacedCharts {
   const { charts: titles } = words.goal;
+  const middle = top + 1 + usualRows + 1;
+  const last = middle + 1 + usualRows + 1;
+  const repRows = Math.min(mostRows, Math.max(usualRows, 4 + 2 * plan.reps.length));
   const drawings = [
-    { ...waterfall(plan, words), ...titles.waterfall, rows: usualHeight },
-    { ...reps(plan, words), ...titles.reps, rows: Math.max(usualHeight, 4 + 2 * plan.reps.length) },
-    { ...tiers(plan, words), ...titles.tiers, rows: usualHeight },
-    { ...priority(words), ...titles.priority, rows: usualHeight },
+    { drawing: waterfall(plan, words), ...titles.waterfall, row: top, rows: usualRows, ...whole },
+    { drawing: tiers(plan, words), ...titles.tiers, row: middle, rows: usualRows, ...leftHalf },
+    { drawing: priority(words), ...titles.priority, row: middle, rows: usualRows, ...rightHalf },
+    { drawing: reps(plan, words), ...titles.reps, row: last, rows: repRows, ...whole },
   ];
-  let row = top;
-  const placed = drawings.map(({ rows, note, ...chart }) => {
-    const from = { row, column: columns.from };
-    row += rows + 1;
-    return { chart: { ...chart, position: { from, to: { row: row - 2, column: columns.to } } }, note };
-  });
   return {
-    charts: placed.map(({ chart }) => chart),
-    notes: placed.map(({ chart, note }) => ({ row: chart.position.from.row, note })),
-    bottom: row,
+    charts: drawings.map(({ drawing, title, row, rows, left, right }) => ({
+      ...drawing,
+      title,
+      position: { from: { row: row + 1, column: left }, to: { row: row + rows, column: right } },
+    })),
+    notes: drawings.map(({ row, left, note }) => ({ row, column: left, note })),
+    bottom: last + 1 + repRows,
+    rowBreaks: [last],
   };
 }
 
@@ -58,8 +73,8 @@ function waterfall(plan: PlanData, { goal: { waterfall: words, charts } }: Sheet
   });
   return {
     kind: "stackedColumns",
-    axes: { category: "", value: charts.axes.amount },
-    numberFormat: wholeUnlessZero,
+    axes: { category: "", value: "" },
+    numberFormat: unlessZero(charts.units),
     series: [
       series("base", "hidden"),
       series("total", "dark"),
@@ -76,12 +91,12 @@ function reps(plan: PlanData, { goal: { cascade, charts } }: SheetWords): Drawin
     values: cells(`cascade.0.${part}`, `cascade.${plan.reps.length}.${part}`),
     categories: cells("cascade.0.name", `cascade.${plan.reps.length}.name`),
     shade,
-    labels: true,
+    labels: plan.reps.length <= mostLabelled,
   });
   return {
     kind: "bars",
-    axes: { category: "", value: charts.axes.amount },
-    numberFormat: whole,
+    axes: { category: "", value: "" },
+    numberFormat: rounded(charts.units),
     series: [series("target", "dark"), series("counted", "light")],
   };
 }
@@ -97,8 +112,8 @@ function tiers({ settings }: PlanData, { goal: { tiers: words, charts } }: Sheet
   });
   return {
     kind: "columns",
-    axes: { category: words.tier, value: charts.axes.amount },
-    numberFormat: whole,
+    axes: { category: words.tier, value: "" },
+    numberFormat: rounded(charts.units),
     series: [series("revenue", "light"), series("counted", "medium"), series("target", "dark")],
   };
 }

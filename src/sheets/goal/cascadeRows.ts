@@ -89,7 +89,8 @@ function headings({ cascade: { columns, workings } }: GoalWords): Row {
       workings.left,
       workings.threshold,
     ],
-    [0, 6],
+    [0],
+    [6],
   );
 }
 
@@ -123,7 +124,7 @@ function repRow(code: number, { reps }: PlanData, words: SheetWords, all: (part:
     money("target", `ROUND(${at("committed")}+${at("rest")},2)`),
     money("counted", ofRep("counted")),
     money("uncovered", `ROUND(${at("target")}-${at("counted")},2)`),
-    text(code === 0 ? words.goal.cascade.notes.others : "", "note"),
+    text(code === 0 ? words.goal.cascade.notes.others : "", "wrappedNote"),
     fact(`cascade.${code}.code`, code, { format: "year", style: "list" }),
     formula(`cascade.${code}.weight`, `=${ofRep("weight")}`, { format: "whole", style: "list" }),
     formula(
@@ -179,7 +180,7 @@ function totalRow(
     figure("target", target),
     figure("counted", counted),
     figure("uncovered", `=ROUND({${id}.target}-{${id}.counted},2)`),
-    text(note, "note"),
+    text(note, "wrappedNote"),
   ];
 }
 

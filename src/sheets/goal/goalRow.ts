@@ -18,7 +18,7 @@ interface LineOptions {
 /** The titles of up to four figure columns, and of the unit and note columns. */
 export function goalHeadings(figures: readonly string[], { goal: { columns } }: SheetWords): Row {
   const shown = Array.from({ length: 4 }, (_, i) => figures[i] ?? "");
-  return headingRow(["", ...shown, columns.unit, columns.note], [0, 5, 6]);
+  return headingRow(["", ...shown, columns.unit, columns.note], [0], [5, 6]);
 }
 
 /** A line of the goal sheet: label, up to four figures, unit, and in words how it came about. */
@@ -40,7 +40,7 @@ export function goalRow(
     unit === "currency"
       ? formula(`${line}.unit`, "=Plan_Currency", { style: "unit" })
       : text(words.goal.units[unit], "unit"),
-    text(note, "note"),
+    text(note, "wrappedNote"),
   ];
 }
 

@@ -2,7 +2,8 @@ import type { Highlight, SheetBlueprint } from "../blueprint/blueprint";
 import { text } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import { accentColor } from "../blueprint/cellStyle";
-import { band, layOut } from "../blueprint/layOut";
+import { band, bandRow, layOut } from "../blueprint/layOut";
+import { rowHeights } from "../blueprint/rowHeights";
 import { goalCharts } from "../charts/goalCharts";
 import { titleRows } from "../legend";
 import type { PlanData } from "../planData";
@@ -15,10 +16,10 @@ import { gapRows } from "./gapRows";
 import { quarterRows, quarters } from "./quarterRows";
 import { tierRows } from "./tierRows";
 import { waterfallRows } from "./waterfallRows";
-import { whatIfRows } from "./whatIfRows";
+import { whatIfHighlights, whatIfRows } from "./whatIfRows";
 
 /** Label, figures, unit or a fifth figure, note; then the workings. */
-const widths = [34, 18, 18, 18, 18, 18, 92, 8, 14, 14, 14, 10, 14];
+const widths = [34, 18, 18, 18, 18, 18, 66, 8, 14, 14, 14, 10, 14];
 const printed = 7;
 
 /** Goal Back-Calculation: from where revenue comes to what must happen for the goal to be reached. */
@@ -42,17 +43,21 @@ export function goalSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
     ...section(sections.tiers, tierRows(words)),
     band(sections.charts, printed),
   ];
-  const { charts, notes, bottom } = goalCharts(plan, words, figures.length);
+  const { charts, notes, bottom, rowBreaks } = goalCharts(plan, words, figures.length);
+  const pages = [sections.gap, sections.cascade, sections.whatIf, sections.charts];
+  const cells = [
+    ...layOut(figures),
+    ...notes.flatMap(({ row, column, note }) =>
+      layOut([[...Array.from({ length: column }, () => undefined), text(note, "note")]], row),
+    ),
+  ];
   return {
     role: "goal",
     name: words.sheets.goal.title,
     tabColor: accentColor,
     widths,
-    rowHeights: [{ row: 0, points: 30 }],
-    cells: [
-      ...layOut(figures),
-      ...notes.flatMap(({ row, note }) => layOut([[...blanks, text(note, "note")]], row)),
-    ],
+    rowHeights: rowHeights(cells, widths, { rows: bottom }),
+    cells,
     ranges: [
       cascadeRange("Plan_RepNames", "name", plan, 1),
       cascadeRange("Plan_RepRests", "rest", plan),
@@ -62,14 +67,17 @@ export function goalSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
     highlights: [
       ...checks.map(alarm),
       ...quarters.map((part) => late(`mustExistBy.${part}`, `mustExistState.${part}`)),
+      ...whatIfHighlights,
     ],
     frozen: { rows: 3, columns: 1 },
-    print: { titleRow: 0, onePage: false, area: { rows: bottom, columns: printed } },
+    print: {
+      titleRows: [0, 0],
+      area: { rows: bottom, columns: printed },
+      rowBreaks: [...pages.map((title) => bandRow(figures, title)), ...rowBreaks],
+    },
     charts,
   };
 }
-
-const blanks = Array.from({ length: printed - 1 }, () => undefined);
 
 function cascadeRange(name: string, part: string, plan: PlanData, first = 0) {
   return { name, from: `cascade.${first}.${part}`, to: `cascade.${repRows(plan)}.${part}` };

@@ -6,10 +6,8 @@ import type { SheetWords } from "../words/sheetWords";
 /** Revenue by tier: this year's, what counts towards next year's goal, and the goal from the top. */
 export function tierRows({ goal: { tiers: words } }: SheetWords): readonly Row[] {
   return [
-    headingRow(
-      [words.tier, words.revenue, words.counted, words.target, words.accounts, "", words.note],
-      [0, 6],
-    ),
+    [text(words.note, "note")],
+    headingRow([words.tier, words.revenue, words.counted, words.target, words.accounts]),
     ...Array.from({ length: capacity }, (_, i): Row => {
       const name = `{tier.${i}.name}`;
       const of = (column: string) => `=IF(${name}="","",SUMIFS({review.${column}},{review.tier},${name}))`;
@@ -23,8 +21,6 @@ export function tierRows({ goal: { tiers: words } }: SheetWords): readonly Row[]
         formula(`tier.${i}.accounts`, `=IF(${name}="","",COUNTIFS({review.tier},${name}))`, {
           format: "whole",
         }),
-        text("", "unit"),
-        text(i === 0 ? words.first : "", "note"),
       ];
     }),
   ];

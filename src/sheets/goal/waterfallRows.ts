@@ -64,7 +64,8 @@ export function waterfallRows(plan: PlanData, { goal: { waterfall: words } }: Sh
   return [
     headingRow(
       [words.step, words.amount, words.base, words.total, words.rise, words.fall, words.note, words.level],
-      [0, 6],
+      [0],
+      [6],
     ),
     ...steps.map(({ id, amount, total }, i): Row => {
       const at = (part: string) => `{waterfall.${id}.${part}}`;
@@ -81,7 +82,7 @@ export function waterfallRows(plan: PlanData, { goal: { waterfall: words } }: Sh
         money("total", total ? `MAX(0,${at("amount")})` : "0"),
         money("rise", total ? "0" : `MAX(0,${at("amount")})`),
         money("fall", total ? "0" : `MAX(0,-${at("amount")})`),
-        text(words.steps[id].note, "note"),
+        text(words.steps[id].note, "wrappedNote"),
         formula(`waterfall.${id}.level`, total ? `=${at("amount")}` : `=${before}+${at("amount")}`, {
           format: "whole",
           style: "list",

@@ -18,10 +18,11 @@ const amounts: readonly (readonly [CoverageLine, string])[] = [
 /** The goal and what covers it: what we keep, what is closed, and growth that the satisfaction gate lets through. */
 export function coverageRows({ overview: { coverage: words } }: SheetWords): readonly Row[] {
   return [
-    [
-      ...headingRow([words.headings.line, words.headings.amount, words.headings.share]),
-      text(words.headings.note, "unit"),
-    ],
+    headingRow(
+      [words.headings.line, words.headings.amount, words.headings.share, words.headings.note, "", ""],
+      [0],
+      [3],
+    ),
     ...amounts.map(([line, template]): Row => {
       const { label, note } = words.lines[line];
       const style = line === "covered" || line === "open" ? "total" : "calculated";

@@ -10,7 +10,7 @@ export function furtherRows({ overview: { further: words } }: SheetWords): reado
     ["whitespace", "=Plan_WhitespacePotential"],
   ] as const;
   return [
-    [...headingRow([words.source, words.amount]), text(words.note, "unit")],
+    headingRow([words.source, words.amount, words.note, "", "", ""], [0], [2]),
     ...lines.map(([line, template]): Row => [
       text(words.lines[line].label),
       formula(`further.${line}`, template, { format: "whole" }),

@@ -4,7 +4,7 @@ import type { SheetWords } from "../words/sheetWords";
 import { shownTiers } from "./tierRows";
 
 /** Rows that the charts take at the foot of the page. */
-export const chartRows = 20;
+export const chartRows = 16;
 
 const whole = "#,##0";
 const cells = (from: string, to: string): ChartSource => ({ kind: "cells", from, to });

@@ -3,6 +3,7 @@ import { formula, text } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import { accentColor } from "../blueprint/cellStyle";
 import { band, layOut } from "../blueprint/layOut";
+import { rowHeights } from "../blueprint/rowHeights";
 import { titleRows } from "../legend";
 import type { PlanData } from "../planData";
 import type { SheetWords } from "../words/sheetWords";
@@ -31,6 +32,11 @@ export function overviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint
       formula("asOf", "=TODAY()", { format: "date", style: "unit" }),
       text(words.overview.currency, "unit"),
       formula("currency", "=Plan_Currency", { style: "unit" }),
+      text(words.overview.fiscalYear, "unit"),
+      formula("fiscalYear", "=Plan_ThisYear+1", { format: "year", style: "unit" }),
+      undefined,
+      text(words.overview.scenario, "unit"),
+      formula("scenario", "=Plan_Scenario", { style: "unit" }),
     ],
     [],
   ];
@@ -38,6 +44,7 @@ export function overviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint
     ...section(sections.coverage, coverageRows(words), leftWidths.length),
     ...section(sections.reps, repRows(plan, words), leftWidths.length),
     ...section(sections.tiers, tierRows(plan, words), leftWidths.length),
+    ...section(sections.further, furtherRows(words), leftWidths.length),
   ];
   const shifted = (rows: readonly Row[]) =>
     rows.map((row): Row => (row.length > 0 ? [undefined, ...row] : row));
@@ -50,21 +57,22 @@ export function overviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint
     ...shifted([band(sections.actions, rightWidths.length - 1)]),
     ...nextActionRows(words),
     [],
-    ...shifted(section(sections.further, furtherRows(words), rightWidths.length - 1)),
   ];
   const charts = head.length + Math.max(left.length, right.length);
   const columns = leftWidths.length + rightWidths.length;
+  const widths = [...leftWidths, ...rightWidths];
+  const cells = [...layOut([...head, ...left]), ...beside(layOut(right, head.length), leftWidths.length)];
   return {
     role: "overview",
     name: words.sheets.overview.title,
     tabColor: accentColor,
-    widths: [...leftWidths, ...rightWidths],
-    rowHeights: [{ row: 0, points: 30 }],
-    cells: [...layOut([...head, ...left]), ...beside(layOut(right, head.length), leftWidths.length)],
+    widths,
+    rowHeights: rowHeights(cells, widths, { rows: charts + chartRows }),
+    cells,
     ranges: [],
     highlights: highlights(plan),
     frozen: { rows: 3, columns: 1 },
-    print: { titleRow: 0, onePage: true, area: { rows: charts + chartRows, columns } },
+    print: { titleRows: [0, 0], onePage: true, area: { rows: charts + chartRows, columns } },
     charts: overviewCharts(plan, words, charts, {
       left: leftWidths.length - 1,
       right: leftWidths.length + 1,

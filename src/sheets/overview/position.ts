@@ -10,8 +10,13 @@ export function positionFormula(column: string, list: string, part: string, rank
   return `=IF(ISNUMBER(${value}),SUMPRODUCT(LARGE(${rows},${nth})),"")`;
 }
 
-/** What stands in another column of that row; blank where there is none. */
-export function found(column: string, list: string, rank: number): string {
+/** The rank beside a row of such a list, as long as there are so many. */
+export function rankFormula(count: string, rank: number): string {
+  return `=IF(${count}<${rank},"",${rank})`;
+}
+
+/** What stands in another column of that row; blank, or what is given, where there is none. */
+export function found(column: string, list: string, rank: number, otherwise = '""'): string {
   const position = `{${list}.${rank}.position}`;
-  return `=IF(ISNUMBER(${position}),INDEX(${column},${position}),"")`;
+  return `=IF(ISNUMBER(${position}),INDEX(${column},${position}),${otherwise})`;
 }

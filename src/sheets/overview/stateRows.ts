@@ -9,7 +9,7 @@ const capital = (key: string) => key.charAt(0).toUpperCase() + key.slice(1);
 export function reviewRows({ overview: { reviews: words } }: SheetWords): readonly Row[] {
   const all = reviewStates.map((state) => `{reviews.${state}.accounts}`).join("+");
   return [
-    [...headingRow([words.state, words.accounts, words.share]), text(words.note, "unit")],
+    headingRow([words.state, words.accounts, words.share, words.note, "", ""], [0], [3]),
     ...reviewStates.map((state): Row => {
       const id = `reviews.${state}`;
       const word = `Plan_State_${capital(state)}`;
@@ -26,7 +26,7 @@ export function reviewRows({ overview: { reviews: words } }: SheetWords): readon
 /** Planned growth by what the satisfaction gate says to it. */
 export function gateRows({ overview: { gates: words } }: SheetWords): readonly Row[] {
   return [
-    [...headingRow([words.gate, words.accounts, words.growth]), text(words.note, "unit")],
+    headingRow([words.gate, words.accounts, words.growth, words.note, "", ""], [0], [3]),
     ...gateStates.map((state): Row => {
       const word = `Plan_Gate_${capital(state)}`;
       const total = (column: string) => `SUMIFS({review.${column}},{review.gate},${word})`;

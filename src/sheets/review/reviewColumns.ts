@@ -31,6 +31,7 @@ import {
 import { scoreFormula, tierFormula } from "./priorityFormulas";
 import { nextDueFormula, openActionsFormula } from "../actions/actionFormulas";
 import { branchesToReachFormula } from "../branches/branchFormulas";
+import { inputStyle } from "../typedColumns";
 import { inputLimits } from "./inputLimits";
 import type { ReviewField, ReviewGroup, ReviewInput } from "./reviewField";
 
@@ -73,7 +74,7 @@ export function reviewColumns(plan: PlanData, words: SheetWords): readonly Revie
     const { format, limits } = inputLimits[field];
     return {
       ...column(field, group, { kind: "input" }, width, format),
-      style: "input",
+      style: inputStyle(limits),
       validation: { ...limits, prompt: { title: headers[field], message: prompts[field] } },
     };
   };

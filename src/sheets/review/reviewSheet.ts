@@ -3,11 +3,13 @@ import { formula, text } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import { accentColor } from "../blueprint/cellStyle";
 import { layOut } from "../blueprint/layOut";
+import { rowHeights } from "../blueprint/rowHeights";
 import { titleRows } from "../legend";
 import type { PlanData } from "../planData";
 import type { SheetWords } from "../words/sheetWords";
 import { reviewColumns } from "./reviewColumns";
 import type { ReviewColumn } from "./reviewColumns";
+import type { ReviewGroup } from "./reviewField";
 
 /** Account Review: one row an account, what it is, what the rep answers, what is planned and how recent that is. */
 export function reviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
@@ -17,23 +19,33 @@ export function reviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
     [text(words.review.amountsIn, "unit"), formula("currency", "=Plan_Currency", { style: "unit" })],
     groupBands(columns, words),
   ];
+  const cells = layOut(rows);
+  const widths = columns.map(({ width }) => width);
+  const table = { name: "AccountReview", row: rows.length, rows: { kind: "accounts" }, columns } as const;
+  const frozenColumns = plan.columns.id === undefined ? 1 : 2;
+  const start = (group: ReviewGroup) => columns.findIndex((column) => column.group === group);
   return {
     role: "review",
     name: words.sheets.review.title,
     tabColor: accentColor,
-    widths: columns.map(({ width }) => width),
-    rowHeights: [
-      { row: 0, points: 30 },
-      { row: rows.length, points: 48 },
-    ],
-    cells: layOut(rows),
+    widths,
+    rowHeights: rowHeights(cells, widths, { table }),
+    cells,
     ranges: [{ name: "Plan_List_Accounts", column: plan.columns.id === undefined ? "key" : "name" }],
-    table: { name: "AccountReview", row: rows.length, rows: { kind: "accounts" }, columns },
+    table,
     highlights: highlights(columns),
-    frozen: { rows: rows.length + 1, columns: plan.columns.id === undefined ? 1 : 2 },
-    print: { titleRow: rows.length, onePage: false },
+    frozen: { rows: rows.length + 1, columns: frozenColumns },
+    print: {
+      titleRows: [rows.length - 1, rows.length],
+      titleColumns: frozenColumns,
+      area: { columns: start("workings") },
+      columnBreaks: newPages.map(start),
+    },
   };
 }
+
+/** Groups that begin a page, so that each page answers a question of its own. */
+const newPages: readonly ReviewGroup[] = ["questions", "target", "plan", "actions"];
 
 /** The group's title over its first column; the band runs on over the others. */
 function groupBands(columns: readonly ReviewColumn[], { review }: SheetWords): Row {

@@ -62,9 +62,20 @@ export function conventionRows({ settings: { lists: words } }: SheetWords): read
     row("DaysOfYear", words.conventions.daysOfYear, 365.25),
     row("Digits", words.conventions.digits, 15),
     row("TieBreak", words.conventions.tieBreak, 1e-10),
-    [
-      text(words.conventions.missing),
-      fact("lists.missing", words.missingAccount, { name: "Plan_Missing", format: "text", style: "list" }),
-    ],
+    sentence("Missing", words.sentences.missing),
+    sentence("WhatIfToday", words.sentences.whatIfToday),
+    sentence("NoGaps", words.sentences.noGaps),
+    sentence("NoActions", words.sentences.noActions),
+  ];
+}
+
+/** A sentence that formulas answer. */
+function sentence(
+  name: string,
+  { label, text: value }: { readonly label: string; readonly text: string },
+): Row {
+  return [
+    text(label),
+    fact(`sentences.${name}`, value, { name: `Plan_${name}`, format: "text", style: "list" }),
   ];
 }

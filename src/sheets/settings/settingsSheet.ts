@@ -2,7 +2,8 @@ import type { Highlight, NamedRange, SheetBlueprint } from "../blueprint/bluepri
 import { text } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import { accentColor } from "../blueprint/cellStyle";
-import { band, layOut } from "../blueprint/layOut";
+import { band, bandRow, layOut } from "../blueprint/layOut";
+import { rowHeights } from "../blueprint/rowHeights";
 import { churnMethods, churnSources, lossBases, potentials, scenarios } from "../lists";
 import { titleRows } from "../legend";
 import { branchSettingRows } from "../branches/branchSettings";
@@ -83,17 +84,23 @@ export function settingsSheet(plan: PlanData, words: SheetWords): SheetBlueprint
       ...conventionRows(words),
     ]),
   ];
+  const cells = layOut(rows);
+  const pages = [sections.criteria, sections.quarters, sections.whatIf];
   return {
     role: "settings",
     name: words.sheets.settings.title,
     tabColor: accentColor,
     widths,
-    rowHeights: [{ row: 0, points: 30 }],
-    cells: layOut(rows),
+    rowHeights: rowHeights(cells, widths),
+    cells,
     ranges: namedRanges,
     highlights: [notWhole("splitTotal"), notWhole("quarterTotal")],
     frozen: { rows: 3, columns: 1 },
-    print: { titleRow: 0, onePage: false },
+    print: {
+      titleRows: [0, 0],
+      area: { rows: rows.length, columns: widths.length },
+      rowBreaks: pages.map((title) => bandRow(rows, title)),
+    },
   };
 }
 

@@ -78,6 +78,14 @@ export function offeringRows(lead: number, { whitespace }: SheetWords): readonly
       ...(figure === "potential" && { name: "Plan_WhitespacePotential" }),
     });
     const gap = Array.from({ length: lead - 1 }, () => undefined);
-    return [text(label), ...gap, ...cells, adds ? total : undefined, text(note, "unit")];
+    // Beside the label where there is a column of names to stand in, else beyond the figures.
+    const beside = lead > 2;
+    return [
+      text(label),
+      ...(beside ? [text(note, "note"), ...gap.slice(1)] : gap),
+      ...cells,
+      adds ? total : undefined,
+      beside ? undefined : text(note, "note"),
+    ];
   });
 }

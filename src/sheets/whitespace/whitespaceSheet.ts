@@ -3,6 +3,7 @@ import { text } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import { accentColor } from "../blueprint/cellStyle";
 import { layOut } from "../blueprint/layOut";
+import { rowHeights } from "../blueprint/rowHeights";
 import { titleRows } from "../legend";
 import type { PlanData } from "../planData";
 import type { SheetWords } from "../words/sheetWords";
@@ -19,31 +20,28 @@ export function whitespaceSheet(plan: PlanData, words: SheetWords): SheetBluepri
   const left: readonly Row[] = [[text(words.whitespace.legend, "note")], ...offeringRows(lead, words)];
   const right = tierBlocks(words);
   const header = titles.length + left.length;
+  const cells = [
+    ...layOut([...titles, ...left]),
+    ...layOut(right, titles.length).map((cell) => ({ ...cell, column: cell.column + columns.length + 1 })),
+  ];
+  const tierWidths = [3, 8, ...offerings.map(() => 13), 3, ...offerings.map(() => 13)];
+  const widths = [...columns.map(({ width }) => width), ...tierWidths];
+  const table = { name: "Whitespace", row: header, rows: { kind: "accounts" }, columns } as const;
   return {
     role: "whitespace",
     name: words.sheets.whitespace.title,
     tabColor: accentColor,
-    widths: [
-      ...columns.map(({ width }) => width),
-      3,
-      8,
-      ...offerings.map(() => 13),
-      3,
-      ...offerings.map(() => 13),
-    ],
-    rowHeights: [
-      { row: 0, points: 30 },
-      { row: header, points: 33 },
-    ],
-    cells: [
-      ...layOut([...titles, ...left]),
-      ...layOut(right, titles.length).map((cell) => ({ ...cell, column: cell.column + columns.length + 1 })),
-    ],
+    widths,
+    rowHeights: rowHeights(cells, widths, { table }),
+    cells,
     ranges: tierRanges,
-    table: { name: "Whitespace", row: header, rows: { kind: "accounts" }, columns },
+    table,
     highlights: highlights(columns[0]?.field ?? "", columns.at(-1)?.field ?? ""),
     frozen: { rows: header + 1, columns: lead },
-    print: { titleRow: header, onePage: false, area: { columns: columns.length } },
+    print: {
+      titleRows: [header, header],
+      area: { columns: columns.findIndex(({ field }) => field === "position") },
+    },
   };
 }
 

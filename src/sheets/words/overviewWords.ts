@@ -7,6 +7,8 @@ type Lines<Key extends string> = Readonly<Record<Key, { readonly label: string; 
 export interface OverviewWords {
   readonly asOf: string;
   readonly currency: string;
+  readonly fiscalYear: string;
+  readonly scenario: string;
   readonly sections: Words<
     "coverage" | "reps" | "tiers" | "reviews" | "gates" | "gaps" | "actions" | "further"
   >;

@@ -112,10 +112,15 @@ export interface SettingsWords {
       >
     >;
     readonly conventions: Readonly<
-      Record<"yearsFrom" | "yearsTo" | "daysOfYear" | "digits" | "tieBreak" | "missing", string>
+      Record<"yearsFrom" | "yearsTo" | "daysOfYear" | "digits" | "tieBreak", string>
     >;
-    /** What stands in a row whose account has vanished from the accounts table. */
-    readonly missingAccount: string;
+    /** What formulas say: where, and the sentence. */
+    readonly sentences: Readonly<
+      Record<
+        "missing" | "whatIfToday" | "noGaps" | "noActions",
+        { readonly label: string; readonly text: string }
+      >
+    >;
   };
 }
 
@@ -139,7 +144,11 @@ export interface LineWords {
 /** Titles of the charts and of their axes. Series are called as the columns that they show. */
 export type ChartWords = Readonly<
   Record<"waterfall" | "reps" | "tiers" | "priority", { readonly title: string; readonly note: string }>
-> & { readonly axes: Readonly<Record<"amount" | "score" | "potential", string>> };
+> & {
+  readonly axes: Readonly<Record<"score" | "potential", string>>;
+  /** What stands behind rounded figures. */
+  readonly units: Readonly<Record<"thousand" | "million", string>>;
+};
 
 export interface GoalWords {
   readonly sections: Readonly<
@@ -179,12 +188,10 @@ export interface GoalWords {
     > & { readonly others: string };
     readonly notes: Readonly<Record<"others", string>>;
   };
-  readonly whatIf: Readonly<Record<"churn" | "gap" | "pipeline" | "note" | "rates" | "today", string>>;
+  readonly whatIf: Readonly<Record<"churn" | "gap" | "pipeline" | "note" | "rates" | "below", string>>;
   readonly waterfall: Readonly<
     Record<"step" | "amount" | "base" | "total" | "rise" | "fall" | "note" | "level", string>
   > & { readonly steps: Readonly<Record<WaterfallStep, LineWords>> };
-  readonly tiers: Readonly<
-    Record<"tier" | "revenue" | "counted" | "target" | "accounts" | "note" | "first", string>
-  >;
+  readonly tiers: Readonly<Record<"tier" | "revenue" | "counted" | "target" | "accounts" | "note", string>>;
   readonly charts: ChartWords;
 }

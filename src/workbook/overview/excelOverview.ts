@@ -56,7 +56,10 @@ function figuresOf(review: FoundReview): Omit<PlanOverview, "heldAccounts"> {
       overdue: figure("reviews.overdue.accounts"),
     },
     held: { blocked: held("blocked"), unknown: held("unknown") },
-    gaps: entries("gap", "account").map(({ id, text }) => ({ name: text, short: figure(`${id}.short`) })),
+    // Where no account is short, a sentence stands in the first one's place.
+    gaps: entries("gap", "account")
+      .map(({ id, text }) => ({ name: text, short: figure(`${id}.short`) }))
+      .filter(({ short }) => short.value !== undefined),
     reps: entries("rep", "name").map(({ id, text }) => ({
       name: text,
       target: figure(`${id}.target`),

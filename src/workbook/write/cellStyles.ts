@@ -38,6 +38,8 @@ function describe(
   style: Excel.Style,
   { font, fill, borders = [], align, indent, wrap, locked }: StyleLook,
 ): void {
+  // Formats are the cells' own: choosing a style in the gallery leaves them alone.
+  style.includeNumber = false;
   style.locked = locked;
   if (font.bold !== undefined) style.font.bold = font.bold;
   if (font.italic !== undefined) style.font.italic = font.italic;

@@ -77,6 +77,8 @@ function writeChart(
   // The first bar on top, as its row in the sheet.
   if (kind === "bars") categoryAxis.reversePlotOrder = true;
   valueAxis.majorGridlines.visible = kind === "scatter";
+  // Figures at the bars say more than a scale beside them.
+  valueAxis.visible = !series.some(({ labels }) => labels);
   chart.legend.visible = series.length > 1;
   if (series.length > 1) chart.legend.position = "Bottom";
 }
@@ -122,8 +124,10 @@ function writeSeries(
   series.hasDataLabels = labels;
   if (!labels) return;
   series.dataLabels.numberFormat = numberFormat;
-  // Stacked, a label stands on its column.
-  if (kind === "stackedColumns" && shade === "dark") series.dataLabels.format.font.color = "#FFFFFF";
+  if (kind !== "stackedColumns") return;
+  // Stacked, a label stands on its column, however thin that is.
+  if (shade === "dark") series.dataLabels.format.font.color = "#FFFFFF";
+  else series.dataLabels.format.fill.setSolidColor("#FFFFFF");
 }
 
 function corner({ row, column }: ChartBlueprint["position"]["from"]): string {

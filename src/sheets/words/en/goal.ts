@@ -185,7 +185,7 @@ export const goal: GoalWords = {
     note: "How it came about",
     rates:
       "At these win rates. Gap: goal − predicted revenue × (1 − churn) × (1 + price increase) − closed. Pipeline: gap ÷ win rate.",
-    today: "Today's assumptions. The steps around them are on Plan Settings.",
+    below: "Steps",
   },
   waterfall: {
     step: "Step",
@@ -221,9 +221,7 @@ export const goal: GoalWords = {
     counted: "Planned next year",
     target: "Goal (top-down)",
     accounts: "Accounts",
-    note: "How it came about",
-    first:
-      "From Account Review, by the tier that each account has now. Accounts without a score are in none.",
+    note: "From Account Review, by the tier that each account has now. Accounts without a score are in none.",
   },
   charts: {
     waterfall: {
@@ -242,6 +240,7 @@ export const goal: GoalWords = {
       title: "Priority against growth potential",
       note: "A dot an account whose growth potential somebody has answered: look at the upper right first.",
     },
-    axes: { amount: "Revenue", score: "Priority score", potential: "Growth potential (1–5)" },
+    units: { thousand: "k", million: "M" },
+    axes: { score: "Priority score", potential: "Growth potential (1–5)" },
   },
 };

@@ -3,6 +3,8 @@ import type { OverviewWords } from "../overviewWords";
 export const overview: OverviewWords = {
   asOf: "As of",
   currency: "Amounts in",
+  fiscalYear: "Fiscal year",
+  scenario: "Scenario",
   sections: {
     coverage: "The goal of next year, and what covers it",
     reps: "By rep",

@@ -267,8 +267,15 @@ export const settings: SettingsWords = {
       daysOfYear: "Days in a year",
       digits: "Digits of a number",
       tieBreak: "Puts equal remainders in order",
-      missing: "Account that has vanished",
     },
-    missingAccount: "No longer in the accounts table",
+    sentences: {
+      missing: { label: "Account that has vanished", text: "No longer in the accounts table" },
+      whatIfToday: {
+        label: "Beside the row of today in the what-if grid",
+        text: "Today's assumptions. The steps around them are on Plan Settings.",
+      },
+      noGaps: { label: "Where no account is short", text: "No account is short of its goal" },
+      noActions: { label: "Where no action has a day", text: "No open action has a due date" },
+    },
   },
 };

@@ -16,7 +16,7 @@ export const whitespace: WhitespaceWords = {
     "An amount: they own it, with this revenue a year. o: an open opportunity. x: not eligible. Blank: a gap.",
   legend: "Amount: owned, a year · o: open opportunity · x: not eligible · blank: gap. Rename the offerings.",
   figures: {
-    used: { label: "In use", note: "1 where anything stands in the column. Others are left out." },
+    used: { label: "In use", note: "1 where anything stands in the column." },
     owned: { label: "Owned", note: "Amounts of the accounts that own it." },
     owners: { label: "Accounts that own it", note: "Cells with an amount." },
     open: { label: "Open opportunities", note: "Cells marked o." },
