@@ -210,7 +210,7 @@ export const goal: GoalWords = {
     note: "Herleitung",
     rates:
       "Bei diesen Abschlussquoten. Lücke: Ziel − prognostizierter Umsatz × (1 − Abwanderung) × (1 + Preiserhöhung) − abgeschlossen. Pipeline: Lücke ÷ Abschlussquote.",
-    today: "Die Annahmen von heute. Die Schritte darum herum stehen auf den Planeinstellungen.",
+    below: "Schritte",
   },
   waterfall: {
     step: "Schritt",
@@ -249,9 +249,7 @@ export const goal: GoalWords = {
     counted: "Geplant für nächstes Jahr",
     target: "Ziel (Top-down)",
     accounts: "Kunden",
-    note: "Herleitung",
-    first:
-      "Aus dem Kundenreview, nach der Stufe, die jeder Kunde jetzt hat. Kunden ohne Punktzahl sind in keiner.",
+    note: "Aus dem Kundenreview, nach der Stufe, die jeder Kunde jetzt hat. Kunden ohne Punktzahl sind in keiner.",
   },
   charts: {
     waterfall: {
@@ -270,6 +268,7 @@ export const goal: GoalWords = {
       title: "Priorität und Wachstumspotenzial",
       note: "Ein Punkt je Kunde, dessen Wachstumspotenzial jemand eingeschätzt hat: Beginnen Sie rechts oben.",
     },
-    axes: { amount: "Umsatz", score: "Punktzahl", potential: "Wachstumspotenzial (1–5)" },
+    units: { thousand: " Tsd.", million: " Mio." },
+    axes: { score: "Punktzahl", potential: "Wachstumspotenzial (1–5)" },
   },
 };

@@ -3,6 +3,8 @@ import type { OverviewWords } from "../overviewWords";
 export const overview: OverviewWords = {
   asOf: "Stand",
   currency: "Beträge in",
+  fiscalYear: "Geschäftsjahr",
+  scenario: "Szenario",
   sections: {
     coverage: "Das Ziel des nächsten Jahres, und was es deckt",
     reps: "Nach Verantwortlichen",

@@ -258,8 +258,18 @@ export const settings: SettingsWords = {
       daysOfYear: "Tage eines Jahres",
       digits: "Stellen einer Zahl",
       tieBreak: "Ordnet gleiche Reste",
-      missing: "Verschwundener Kunde",
     },
-    missingAccount: "Nicht mehr in der Kundentabelle",
+    sentences: {
+      missing: { label: "Verschwundener Kunde", text: "Nicht mehr in der Kundentabelle" },
+      whatIfToday: {
+        label: "Neben der Zeile von heute im Was-wäre-wenn",
+        text: "Die Annahmen von heute. Die Schritte darum herum stehen auf den Planeinstellungen.",
+      },
+      noGaps: {
+        label: "Wenn kein Kunde unter seinem Ziel liegt",
+        text: "Kein Kunde liegt unter seinem Ziel",
+      },
+      noActions: { label: "Wenn keine Maßnahme einen Termin hat", text: "Keine offene Maßnahme mit Termin" },
+    },
   },
 };

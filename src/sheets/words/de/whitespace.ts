@@ -19,7 +19,7 @@ export const whitespace: WhitespaceWords = {
   figures: {
     used: {
       label: "Verwendet",
-      note: "1, wo etwas in der Spalte steht. Die anderen bleiben außen vor.",
+      note: "1, wo etwas in der Spalte steht.",
     },
     owned: { label: "Vorhanden", note: "Beträge der Kunden, die es haben." },
     owners: { label: "Kunden, die es haben", note: "Zellen mit einem Betrag." },
