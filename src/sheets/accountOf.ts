@@ -2,12 +2,18 @@ import { literal } from "./literal";
 import type { PlanData } from "./planData";
 
 /**
- * The key of the account that somebody has typed or chosen in `{account}`, by its key or by its name; blank where the
- * review has no such account.
+ * Where the account stands in the review that somebody has typed or chosen in `{account}`, by its key or by its name; 0
+ * where the review has no such account. What counts by account goes by this number: texts would be compared by pattern.
  */
-export function accountKeyFormula({ columns }: PlanData): string {
+export function accountPositionFormula({ columns }: PlanData): string {
   const found = (column: string, otherwise: string) =>
-    `IFERROR(INDEX({review.key},MATCH(${literal("{account}")},${column},0)),${otherwise})`;
-  const byName = columns.id === undefined ? '""' : found("{review.name}", '""');
-  return `=IF(TRIM({account}&"")="","",${found("{review.key}", byName)})`;
+    `IFERROR(MATCH(${literal("{account}")},${column},0),${otherwise})`;
+  const byName = columns.id === undefined ? "0" : found("{review.name}", "0");
+  return `=IF(TRIM({account}&"")="",0,${found("{review.key}", byName)})`;
 }
+
+/** Its key; blank where the review has no such account. */
+export const accountKeyFormula = '=IF({position}=0,"",INDEX({review.key},{position}))';
+
+/** The same number for a row of the review itself. */
+export const ownPosition = "ROW()-ROW({review.key.header})";

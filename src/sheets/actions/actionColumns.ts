@@ -1,4 +1,4 @@
-import { accountKeyFormula } from "../accountOf";
+import { accountKeyFormula, accountPositionFormula } from "../accountOf";
 import type { PlanData } from "../planData";
 import { calculatedColumn, chosen, inputColumn, money, words as free } from "../typedColumns";
 import type { InputSpec, WideColumn } from "../typedColumns";
@@ -24,8 +24,9 @@ export function actionColumns(plan: PlanData, { actions }: SheetWords): readonly
   return [
     ...actionInputs.map((field) => inputColumn(field, headers[field], prompts[field], specs[field])),
     calculatedColumn("state", headers.state, stateFormula, "general", 18),
-    calculatedColumn("accountKey", headers.accountKey, accountKeyFormula(plan), "general", 14),
+    calculatedColumn("accountKey", headers.accountKey, accountKeyFormula, "general", 14),
     calculatedColumn("openDue", headers.openDue, openDueFormula, "date", 13),
     calculatedColumn("next", headers.next, nextFormula, "whole", 9),
+    calculatedColumn("position", headers.position, accountPositionFormula(plan), "year", 10),
   ];
 }

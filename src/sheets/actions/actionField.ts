@@ -21,4 +21,6 @@ export type ActionField =
   /** The due day while the action is open. */
   | "openDue"
   /** 1 on the open action of an account that is due first, 0 on its others. */
-  | "next";
+  | "next"
+  /** Where the account stands in the review; 0 where it doesn't. */
+  | "position";

@@ -1,3 +1,5 @@
+import { ownPosition } from "../accountOf";
+
 /** Blank rows say nothing. An action of an account that the review doesn't have is neither open nor overdue. */
 export const stateFormula =
   '=IF(TRIM({account}&{action})="","",' +
@@ -8,19 +10,17 @@ export const stateFormula =
 export const openDueFormula =
   '=IF(AND(ISNUMBER({due}),OR({state}=Plan_Progress_Open,{state}=Plan_Progress_Overdue)),{due},"")';
 
-const earlier =
-  "SUMPRODUCT(({actions.accountKey}={accountKey})*ISNUMBER({actions.openDue})*({actions.openDue}<{openDue}))";
+const earlier = '{actions.position},{position},{actions.openDue},"<"&{openDue}';
 
-export const nextFormula = `=IF(ISNUMBER({openDue}),IF(${earlier}=0,1,0),"")`;
+export const nextFormula = `=IF(ISNUMBER({openDue}),IF(COUNTIFS(${earlier})=0,1,0),"")`;
 
-const ofAccount = "({actions.accountKey}={key})";
+const ofAccount = `{actions.position},${ownPosition}`;
 
 /** For a row of the review: how many actions of the account are neither done nor dropped. */
-export const openActionsFormula = `=IF({row}=0,"",SUMPRODUCT(${ofAccount}*({actions.state}<>Plan_Progress_Closed)))`;
+export const openActionsFormula = `=IF({row}=0,"",COUNTIFS(${ofAccount},{actions.state},"<>"&Plan_Progress_Closed))`;
 
-const isNext = `${ofAccount}*({actions.next}=1)`;
+/** For a row of the review: how many of them are overdue. */
+export const overdueActionsFormula = `=IF({row}=0,"",COUNTIFS(${ofAccount},{actions.state},Plan_Progress_Overdue))`;
 
 /** For a row of the review: the day on which the first open action of the account is due; blank where none has a day. */
-export const nextDueFormula =
-  `=IF({row}=0,"",IF(SUMPRODUCT(${isNext})=0,"",` +
-  `SUMPRODUCT(${isNext},{actions.openDue})/SUMPRODUCT(${isNext})))`;
+export const nextDueFormula = `=IF({row}=0,"",IFERROR(AVERAGEIFS({actions.openDue},${ofAccount},{actions.next},1),""))`;

@@ -51,7 +51,7 @@ export function actionsSheet(plan: PlanData, words: SheetWords): SheetBlueprint 
         look: "quiet",
       },
       {
-        range: { kind: "columns", from: "accountKey", to: "next" },
+        range: { kind: "columns", from: "accountKey", to: "position" },
         formula: '={state}<>""',
         look: "quiet",
       },

@@ -1,4 +1,4 @@
-import { accountKeyFormula } from "../accountOf";
+import { accountKeyFormula, accountPositionFormula } from "../accountOf";
 import type { PlanData } from "../planData";
 import { calculatedColumn, chosen, inputColumn, money, words as free } from "../typedColumns";
 import type { InputSpec, WideColumn } from "../typedColumns";
@@ -25,6 +25,7 @@ export function branchColumns(plan: PlanData, { branches }: SheetWords): readonl
     ...branchInputs.map((field) => inputColumn(field, headers[field], prompts[field], specs[field])),
     calculatedColumn("expected", headers.expected, expectedFormula, "whole", 15),
     calculatedColumn("check", headers.check, checkFormula, "general", 18),
-    calculatedColumn("accountKey", headers.accountKey, accountKeyFormula(plan), "general", 14),
+    calculatedColumn("accountKey", headers.accountKey, accountKeyFormula, "general", 14),
+    calculatedColumn("position", headers.position, accountPositionFormula(plan), "year", 10),
   ];
 }

@@ -18,5 +18,7 @@ export type BranchField =
   | "expected"
   /** The key of the parent account, whether its key or its name was typed. */
   | "accountKey"
+  /** Where that account stands in the review; 0 where it doesn't. */
+  | "position"
   /** What is wrong with the row, in words. */
   | "check";

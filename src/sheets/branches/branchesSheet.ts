@@ -38,7 +38,7 @@ export function branchesSheet(plan: PlanData, words: SheetWords): SheetBlueprint
     highlights: [
       { range: { kind: "columns", from: "check", to: "check" }, formula: '={check}<>""', look: "alarm" },
       {
-        range: { kind: "columns", from: "accountKey", to: "accountKey" },
+        range: { kind: "columns", from: "accountKey", to: "position" },
         formula: '={accountKey}<>""',
         look: "quiet",
       },

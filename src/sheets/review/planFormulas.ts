@@ -65,6 +65,3 @@ export const stateFormula =
 
 /** The day by which the account is to be looked at again. */
 export const nextReviewFormula = `=IF(AND({row}>0,ISNUMBER({reviewedOn})),{reviewedOn}+${cadence},"")`;
-
-export const overdueActionsFormula =
-  '=IF({row}=0,"",SUMPRODUCT(({actions.accountKey}={key})*({actions.state}=Plan_Progress_Overdue)))';

@@ -22,14 +22,13 @@ import {
   nextReviewFormula,
   openQuestionsFormula,
   outlookFormula,
-  overdueActionsFormula,
   plannedFormula,
   priceFormula,
   shareFormula,
   stateFormula,
 } from "./planFormulas";
 import { scoreFormula, tierFormula } from "./priorityFormulas";
-import { nextDueFormula, openActionsFormula } from "../actions/actionFormulas";
+import { nextDueFormula, openActionsFormula, overdueActionsFormula } from "../actions/actionFormulas";
 import { branchesToReachFormula } from "../branches/branchFormulas";
 import { inputStyle } from "../typedColumns";
 import { inputLimits } from "./inputLimits";

@@ -14,6 +14,7 @@ export const actions: ActionWords = {
     accountKey: "Account ID",
     openDue: "Open until",
     next: "Next of its account",
+    position: "Row in review",
   },
   prompts: {
     account: "Choose the account from the list, or type its ID as Account Review has it.",

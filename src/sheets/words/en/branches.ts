@@ -13,6 +13,7 @@ export const branches: BranchWords = {
     expected: "Expected value",
     check: "Check",
     accountKey: "Account ID",
+    position: "Row in review",
   },
   prompts: {
     account: "Choose the parent account from the list, or type its ID as Account Review has it.",
