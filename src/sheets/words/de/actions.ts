@@ -14,6 +14,7 @@ export const actions: ActionWords = {
     accountKey: "Kunden-ID",
     openDue: "Offen bis",
     next: "Nächste des Kunden",
+    position: "Zeile im Review",
   },
   prompts: {
     account: "Wählen Sie den Kunden aus der Liste, oder geben Sie seine ID wie im Kundenreview ein.",

@@ -13,6 +13,7 @@ export const branches: BranchWords = {
     expected: "Erwarteter Wert",
     check: "Kontrolle",
     accountKey: "Kunden-ID",
+    position: "Zeile im Review",
   },
   prompts: {
     account:
