@@ -14,6 +14,7 @@ import type { Area } from "../area";
 import { lastColumn, lastRow } from "../area";
 import { STANDARD_FONT } from "../standardFont";
 import { SheetSize } from "./sheetSize";
+import { TrimFunction } from "./trimFunction";
 import { compareTextsLikeExcel, readPatterns } from "./wildcards";
 
 type Injector = ReturnType<Univer["__getInjector"]>;
@@ -31,10 +32,9 @@ export class UniverBook {
     this.commands = this.injector.get(ICommandService);
     this.workbook = this.openWorkbook(univer);
     compareTextsLikeExcel();
-    this.injector
-      .get(IFunctionService)
-      .getExecutors()
-      .forEach((executor, name) => readPatterns(String(name), executor));
+    const functions = this.injector.get(IFunctionService);
+    functions.registerExecutors(new TrimFunction());
+    functions.getExecutors().forEach((executor, name) => readPatterns(String(name), executor));
   }
 
   get unitId(): string {

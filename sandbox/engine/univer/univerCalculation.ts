@@ -1,15 +1,21 @@
-import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import { FormulaExecuteStageType, IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import type { UniverBook } from "./univerBook";
 
 const START = "formula.mutation.set-formula-calculation-start";
+const STOP = "formula.mutation.set-formula-calculation-stop";
 const TRIGGER = "formula.mutation.set-trigger-formula-calculation-start";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
 
-/** Univer calculates a moment after the last change, in steps: this knows when it is done. */
+/**
+ * Univer calculates a moment after the last change, in steps: this knows when it is done. A change during a calculation
+ * stops that one and starts another, which Univer tells of before the first has ended; so runs are counted.
+ */
 export class UniverCalculation {
   /** Something changed, and the calculation hasn't begun. */
   private awaited = false;
-  private running = false;
+  /** A run was to be stopped for another one that hasn't begun. */
+  private restartDue = false;
+  private runs = 0;
   private waiting: (() => void)[] = [];
 
   constructor(
@@ -20,7 +26,10 @@ export class UniverCalculation {
     book.commands.onCommandExecuted((command, options) => {
       if (command.id === START) {
         this.awaited = false;
-        this.running = true;
+        this.restartDue = false;
+        this.runs += 1;
+      } else if (command.id === STOP) {
+        this.restartDue = true;
       } else if (command.id === NOTIFICATION) {
         this.notice(command.params as Notification);
       } else if (command.id !== TRIGGER && options?.onlyLocal !== true && dirty.get(command.id)) {
@@ -34,21 +43,25 @@ export class UniverCalculation {
   }
 
   settled(): Promise<void> {
-    return this.awaited || this.running
+    return this.awaited || this.runs > 0
       ? new Promise((resolve) => this.waiting.push(resolve))
       : Promise.resolve();
   }
 
-  /** The state comes last, after the results are in the cells. */
-  private notice({ functionsExecutedState }: Notification): void {
-    if (functionsExecutedState !== undefined && functionsExecutedState !== null) {
-      this.running = false;
+  /** A run's last stage comes just before its results are in the cells. */
+  private notice({ stageInfo }: Notification): void {
+    if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) {
+      this.runs -= 1;
       setTimeout(() => this.finish(), 0);
     }
   }
 
   private finish(): void {
-    if (!this.awaited && !this.running) {
+    if (this.runs > 0) return;
+    if (this.restartDue) {
+      // The run ended before it could be stopped, and Univer forgets what it was to be started again for.
+      this.calculate();
+    } else if (!this.awaited) {
       const { waiting } = this;
       this.waiting = [];
       this.done();
@@ -60,7 +73,7 @@ export class UniverCalculation {
 }
 
 interface Notification {
-  readonly functionsExecutedState?: unknown;
+  readonly stageInfo?: { readonly stage: FormulaExecuteStageType };
 }
 
 const noChanges = {
