@@ -1,4 +1,4 @@
-import { literal } from "./literal";
+import { placeOf } from "./placeOf";
 import type { PlanData } from "./planData";
 
 /**
@@ -6,10 +6,10 @@ import type { PlanData } from "./planData";
  * where the review has no such account. What counts by account goes by this number: texts would be compared by pattern.
  */
 export function accountPositionFormula({ columns }: PlanData): string {
-  const found = (column: string, otherwise: string) =>
-    `IFERROR(MATCH(${literal("{account}")},${column},0),${otherwise})`;
-  const byName = columns.id === undefined ? "0" : found("{review.name}", "0");
-  return `=IF(TRIM({account}&"")="",0,${found("{review.key}", byName)})`;
+  const byKey = placeOf("{account}", "{review.key}");
+  const byName = placeOf("{account}", "{review.name}");
+  const place = columns.id === undefined ? byKey : `IF(${byKey}>0,${byKey},${byName})`;
+  return `=IF(TRIM({account}&"")="",0,${place})`;
 }
 
 /** Its key; blank where the review has no such account. */

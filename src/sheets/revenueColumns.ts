@@ -17,7 +17,7 @@ export function revenueColumns(plan: PlanData, years: readonly number[]): Revenu
   const latest = plan.columns.revenue.at(-1)?.year ?? plan.settings.thisYear;
   const field = (year: number) => reviewedYears[latest - year];
   const reviewed = years.every((year) => field(year) !== undefined);
-  return plan.oneRowAnAccount || !reviewed
+  return plan.accountRows === "oneEach" || !reviewed
     ? { key: "{accounts.key}", of: (year) => `{accounts.revenue.${year}}` }
     : { key: "{review.key}", of: (year) => `{review.${field(year) ?? ""}}` };
 }

@@ -1,4 +1,5 @@
 import type { PlanSettings } from "../planning/settings";
+import type { PlanData } from "../sheets/planData";
 import { planSheet } from "../sheets/planSheets";
 import { readSettings } from "../sheets/settings/readSettings";
 import { wordsOf } from "../sheets/words/wordsOf";
@@ -16,12 +17,12 @@ export async function settingsOnSheet(
   state: PlanState,
   sheet: string,
 ): Promise<PlanSettings> {
-  const plan = {
+  const plan: PlanData = {
     columns: state.columns,
     settings: state.settings,
     headers: state.accounts.headers,
     accountsTable: state.accounts.name,
-    oneRowAnAccount: true,
+    accountRows: "oneEach",
     industries: [],
     reps: state.reps,
   };

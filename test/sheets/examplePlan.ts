@@ -16,7 +16,7 @@ export function examplePlan(changes: Partial<PlanData> = {}): PlanData {
         { column: 6, year: 2025 },
       ],
     },
-    oneRowAnAccount: true,
+    accountRows: "oneEach",
     industries: ["Retail", "travel"],
     reps: ["Ada", "Ben"],
     settings: {

@@ -15,14 +15,15 @@ const functions = new Set(
   (
     "ABS AND AVERAGEIFS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE EXP FIND IF IFERROR INDEX INT ISNUMBER LARGE LEFT " +
     "LEN LOG10 MATCH MAX MID MIN MONTH N NA NOT OR PRODUCT REPT RIGHT ROUND ROUNDUP ROW SIGN SMALL SUBSTITUTE " +
-    "SUM SUMIF SUMIFS SUMPRODUCT TODAY TRIM VALUE YEAR"
+    "SUM SUMIF SUMIFS SUMPRODUCT TEXT TODAY TRIM VALUE YEAR"
   ).split(" "),
 );
 
 const plans: readonly (readonly [string, PlanData])[] = [
   ["all columns", examplePlan()],
   ["a single year", examplePlan({ columns: { name: 1, revenue: [{ column: 6, year: 2025 }] } })],
-  ["rows that aren't accounts", examplePlan({ oneRowAnAccount: false })],
+  ["rows that aren't accounts", examplePlan({ accountRows: "several" })],
+  ["keys in several spellings", examplePlan({ accountRows: "severalSpellings" })],
 ];
 
 describe.each(plans)("sheets over %s", (_, plan) => {

@@ -1,5 +1,5 @@
 import type { Account, AccountTable, Cell, ColumnMap } from "./account";
-import { keyIdentity, longestKey } from "./accountKey";
+import { keyIdentity, keyText, longestKey } from "./accountKey";
 import type { AccountProblem } from "./accountProblem";
 import { cellText, isBlank, isErrorValue } from "./cellText";
 import { customerSince, tenureAt } from "./customerSince";
@@ -104,8 +104,8 @@ function readRow(
 }
 
 function keyOf(cells: readonly Cell[], columns: ColumnMap): string {
-  const id = columns.id === undefined ? "" : cellText(cells[columns.id]);
-  return id || cellText(cells[columns.name]);
+  const id = columns.id === undefined ? "" : keyText(cells[columns.id]);
+  return id || keyText(cells[columns.name]);
 }
 
 function detail(cells: readonly Cell[], row: number, column: number | undefined, report: Report): string {

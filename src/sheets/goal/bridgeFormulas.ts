@@ -46,7 +46,8 @@ export function bridgeFormulas(plan: PlanData): BridgeFormulas {
   const allOfPrice = `${grown}*(${now}>=${risen})`;
   const growth = (rows: string) => `${totalWhere(rows, now)}-${totalWhere(rows, before)}`;
 
-  const inAccounts = `${isAccount("{accounts.key}")}*${hasRevenue("{accounts.thisYear}")}`;
+  const found = `${isAccount("{accounts.key}")}*(LEN(TRIM({accounts.key}))<=Plan_LongestKey)`;
+  const inAccounts = `${found}*${hasRevenue("{accounts.thisYear}")}`;
 
   return {
     accounts: `=${countWhere(`1*${account}`)}`,

@@ -1,14 +1,20 @@
 import { literal } from "../literal";
+import { countWhere, hasRevenue, totalWhere } from "../revenueFlags";
+import { trimmedPlace } from "../placeOf";
 import type { PlanData } from "../planData";
 
 const literalKey = literal("{key}");
+/** "007" is another key than 7. */
+const isThatNumber = 'OR(VALUE({key})&""={key},TEXT(VALUE({key}),"0")={key})';
 
 /**
  * Where the account stands in the accounts table, 0 where it doesn't any more. All other columns go by it. Keys are text
- * here and may be numbers there.
+ * here and may be numbers there; who adds or removes spaces around one there still means the same account.
  */
 export const rowFormula =
-  `=IFERROR(MATCH(${literalKey},{accounts.key},0),` + "IFERROR(MATCH(VALUE({key}),{accounts.key},0),0))";
+  `=IF(TRIM({key})="",0,IFERROR(MATCH(${literalKey},{accounts.key},0),` +
+  `IFERROR(IF(${isThatNumber},MATCH(VALUE({key}),{accounts.key},0),NA()),` +
+  `IFERROR(${trimmedPlace("{key}", "{accounts.key}")},0))))`;
 
 /** A piece of text about the account; blank where there is none. */
 export function detail(column: string): string {
@@ -20,16 +26,24 @@ export const nameFormula =
   '=IF({row}=0,Plan_Missing,IF(TRIM(INDEX({accounts.name},{row})&"")="",{key},INDEX({accounts.name},{row})&""))';
 
 /** Revenue of a year: blank stays blank, which isn't 0; negative amounts count as 0. */
-export function revenueFormula(column: string, { oneRowAnAccount }: PlanData): string {
-  if (oneRowAnAccount) {
-    const cell = `INDEX(${column},{row})`;
-    return `=IF({row}=0,"",IF(ISNUMBER(${cell}),MAX(0,${cell}),""))`;
+export function revenueFormula(column: string, { accountRows }: PlanData): string {
+  const ifKnown = (isUnknown: string, amount: string) => `=IF({row}=0,"",IF(${isUnknown},"",${amount}))`;
+  switch (accountRows) {
+    case "oneEach": {
+      const cell = `INDEX(${column},{row})`;
+      return ifKnown(`NOT(ISNUMBER(${cell}))`, `MAX(0,${cell})`);
+    }
+    case "several": {
+      const rows = `{accounts.key},"="&${literalKey},${column}`;
+      const numbers = `COUNTIFS(${rows},">=0")+COUNTIFS(${rows},"<0")`;
+      return ifKnown(`${numbers}=0`, `SUMIFS(${column},${rows},">0")`);
+    }
+    case "severalSpellings": {
+      const rows = "(TRIM({accounts.key})=TRIM({key}))";
+      const isUnknown = `${countWhere(`${rows}*ISNUMBER(${column})`)}=0`;
+      return ifKnown(isUnknown, totalWhere(`${rows}*${hasRevenue(column)}`, column));
+    }
   }
-  const rows = `{accounts.key},"="&${literalKey},${column}`;
-  return (
-    `=IF({row}=0,"",IF(COUNTIFS(${rows},">=0")+COUNTIFS(${rows},"<0")=0,"",` +
-    `SUMIFS(${column},${rows},">0")))`
-  );
 }
 
 const since = "INDEX({accounts.since},{row})";

@@ -1,3 +1,4 @@
+import { longestKey } from "../../planning/accounts/accountKey";
 import { fact, headingRow, text } from "../blueprint/cells";
 import type { LooseCell, Row } from "../blueprint/cells";
 import {
@@ -62,6 +63,7 @@ export function conventionRows({ settings: { lists: words } }: SheetWords): read
     row("DaysOfYear", words.conventions.daysOfYear, 365.25),
     row("Digits", words.conventions.digits, 15),
     row("TieBreak", words.conventions.tieBreak, 1e-10),
+    row("LongestKey", words.conventions.longestKey, longestKey),
     sentence("Missing", words.sentences.missing),
     sentence("WhatIfToday", words.sentences.whatIfToday),
     sentence("NoGaps", words.sentences.noGaps),

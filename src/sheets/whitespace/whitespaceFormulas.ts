@@ -1,9 +1,9 @@
-import { literal } from "../literal";
+import { placeOf } from "../placeOf";
 import { offeringField, offeringName, offerings } from "./offerings";
 import type { Offering } from "./offerings";
 
 /** Where the account stands in the review, 0 where it doesn't. */
-export const positionFormula = `=IFERROR(MATCH(${literal("{key}")},{review.key},0),0)`;
+export const positionFormula = `=${placeOf("{key}", "{review.key}")}`;
 
 /** Where it stands in the accounts table, 0 once it has vanished. */
 export const rowFormula = "=IF({position}=0,0,N(INDEX({review.row},{position})))";

@@ -112,7 +112,7 @@ export interface SettingsWords {
       >
     >;
     readonly conventions: Readonly<
-      Record<"yearsFrom" | "yearsTo" | "daysOfYear" | "digits" | "tieBreak", string>
+      Record<"yearsFrom" | "yearsTo" | "daysOfYear" | "digits" | "tieBreak" | "longestKey", string>
     >;
     /** What formulas say: where, and the sentence. */
     readonly sentences: Readonly<

@@ -34,7 +34,7 @@ export function planData(
     settings: request.settings,
     headers: table.headers,
     accountsTable: newTable ?? (request.source.kind === "table" ? request.source.name : ""),
-    oneRowAnAccount: match.oneRowAnAccount,
+    accountRows: match.accountRows,
     industries: industriesOf(accounts),
     reps: accountOwners(accounts, survey.state?.reps),
   };

@@ -1,7 +1,9 @@
-import type { Account, AccountTable, ColumnMap } from "../../planning/accounts/account";
+import type { Account, AccountTable, Cell, ColumnMap } from "../../planning/accounts/account";
 import { keyIdentity } from "../../planning/accounts/accountKey";
 import { cellText } from "../../planning/accounts/cellText";
+import type { AccountRows } from "../../sheets/planData";
 import type { AccountChanges, ChangedAccounts } from "../planWorkbook";
+import { criteriaTellApart } from "./keySpellings";
 
 /** The accounts beside the rows of the review: nothing is remembered by row number, only by key. */
 export interface AccountMatch {
@@ -9,8 +11,7 @@ export interface AccountMatch {
   readonly added: readonly string[];
   readonly changes: AccountChanges;
   readonly changed: ChangedAccounts;
-  /** Whether each row of the table that has a key is an account of its own. */
-  readonly oneRowAnAccount: boolean;
+  readonly accountRows: AccountRows;
 }
 
 const named = 20;
@@ -28,20 +29,27 @@ export function matchAccounts(
   const current = new Set(accounts.map(({ key }) => keyIdentity(key)));
   const added = accounts.filter(({ key }) => !known.has(keyIdentity(key)));
   const missing = [...known].filter(([identity]) => !current.has(identity)).map(([, key]) => key);
-  const rowsWithKey = table.rows.filter((row) => cellText(row[keyColumn]) !== "").length;
+  const keys = table.rows.map((row) => row[keyColumn]);
   return {
-    added: added.map(({ key, row }) => keyAsWritten(table.rows[row]?.[keyColumn]) || key),
+    added: added.map(({ key, row }) => asText(table.rows[row]?.[keyColumn]) || key),
     changes: {
       added: added.length,
       kept: accounts.length - added.length,
       missing: missing.length,
     },
     changed: { added: added.slice(0, named).map(({ name }) => name), missing: missing.slice(0, named) },
-    oneRowAnAccount: rowsWithKey === accounts.length,
+    accountRows: rowsOf(keys, accounts.length),
   };
 }
 
+/** The sheets' formulas take a row for an account as soon as its key holds more than spaces. */
+function rowsOf(keys: readonly (Cell | undefined)[], accounts: number): AccountRows {
+  const rowsWithKey = keys.filter((key) => keyIdentity(asText(key)) !== "").length;
+  if (rowsWithKey === accounts) return "oneEach";
+  return criteriaTellApart(keys) ? "several" : "severalSpellings";
+}
+
 /** With the spaces around it: lookups compare the whole cell. */
-function keyAsWritten(cell: unknown): string {
-  return typeof cell === "string" ? cell : cellText(cell as number | boolean | null | undefined);
+function asText(cell: Cell | undefined): string {
+  return typeof cell === "string" ? cell : cellText(cell);
 }

@@ -1,3 +1,5 @@
+import type { Cell } from "../../planning/accounts/account";
+import { keyText } from "../../planning/accounts/accountKey";
 import type { ReviewField, ReviewInput } from "../../sheets/review/reviewField";
 import { reviewInputs } from "../../sheets/review/reviewField";
 import { reviewedYears } from "../../sheets/revenueColumns";
@@ -23,7 +25,7 @@ export function listedFrom(
   cells: Readonly<Record<(typeof listedFields)[number], unknown>>,
   { states }: Vocabulary,
 ): ListedAccount {
-  const key = words(cells.key) ?? "";
+  const key = keyText(cells.key as Cell);
   return {
     key,
     name: words(cells.name) ?? key,

@@ -1,5 +1,5 @@
 import type { Cell } from "../../planning/accounts/account";
-import { cellText } from "../../planning/accounts/cellText";
+import { keyText } from "../../planning/accounts/accountKey";
 import { blockAddress } from "../excel/cellAddress";
 import type { SheetBlock } from "../excel/cellAddress";
 import { inExcel } from "../excel/session";
@@ -43,7 +43,7 @@ export const selectedKey: ReviewWorkbook["selectedKey"] = () =>
     const range = session.workbook.worksheets.getItem(cell.sheet).getRange(blockAddress(keyCell));
     range.load("values");
     await session.sync();
-    const key = cellText(range.values[0]?.[0] as Cell);
+    const key = keyText(range.values[0]?.[0] as Cell);
     return key === "" ? undefined : key;
   });
 

@@ -267,6 +267,7 @@ export const settings: SettingsWords = {
       daysOfYear: "Days in a year",
       digits: "Digits of a number",
       tieBreak: "Puts equal remainders in order",
+      longestKey: "Characters of a key that Excel can look up",
     },
     sentences: {
       missing: { label: "Account that has vanished", text: "No longer in the accounts table" },

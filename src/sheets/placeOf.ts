@@ -1,0 +1,12 @@
+import { literal } from "./literal";
+
+/** Where the first cell of a column with the same text as `cell` but for spaces around it stands; an error where none does. */
+export function trimmedPlace(cell: string, column: string): string {
+  const place = `(ROW(${column})-ROW(INDEX(${column},1))+1)`;
+  return `ROUND(1/SUMPRODUCT(MAX((TRIM(${column})=TRIM(${cell}))/${place})),0)`;
+}
+
+/** Where a text stands in a column, 0 where it doesn't. The quick way first; spaces that nobody sees make no difference. */
+export function placeOf(cell: string, column: string): string {
+  return `IFERROR(MATCH(${literal(cell)},${column},0),IFERROR(${trimmedPlace(cell, column)},0))`;
+}
