@@ -6,9 +6,8 @@ import type { PlanData } from "./planData";
  * where the review has no such account. What counts by account goes by this number: texts would be compared by pattern.
  */
 export function accountPositionFormula({ columns }: PlanData): string {
-  const byKey = placeOf("{account}", "{review.key}");
-  const byName = placeOf("{account}", "{review.name}");
-  const place = columns.id === undefined ? byKey : `IF(${byKey}>0,${byKey},${byName})`;
+  const byName = columns.id === undefined ? "0" : placeOf("{account}", "{review.name}");
+  const place = placeOf("{account}", "{review.key}", byName);
   return `=IF(TRIM({account}&"")="",0,${place})`;
 }
 

@@ -6,7 +6,7 @@ export function trimmedPlace(cell: string, column: string): string {
   return `ROUND(1/SUMPRODUCT(MAX((TRIM(${column})=TRIM(${cell}))/${place})),0)`;
 }
 
-/** Where a text stands in a column, 0 where it doesn't. The quick way first; spaces that nobody sees make no difference. */
-export function placeOf(cell: string, column: string): string {
-  return `IFERROR(MATCH(${literal(cell)},${column},0),IFERROR(${trimmedPlace(cell, column)},0))`;
+/** Where a text stands in a column, else 0. The quick way first; spaces that nobody sees make no difference. */
+export function placeOf(cell: string, column: string, otherwise = "0"): string {
+  return `IFERROR(MATCH(${literal(cell)},${column},0),IFERROR(${trimmedPlace(cell, column)},${otherwise}))`;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
 import type { AccountTable } from "../../../src/planning/accounts/account";
-import { findLibreOffice } from "../../support/libreOffice";
 import { describeWithLibreOffice } from "../../support/describeWithLibreOffice";
 import { calculatedInLibreOffice } from "../support/inLibreOffice";
 import { inSheet } from "../support/sheetCells";
@@ -81,7 +80,7 @@ describeWithLibreOffice("accounts in several spellings, as LibreOffice calculate
 
   it("have the same revenue", async () => {
     await buildOver(spelledTwice);
-    const values = await calculatedInLibreOffice(findLibreOffice() ?? "", excel.current.engine);
+    const values = await calculatedInLibreOffice(excel.current.engine);
     const [headers = [], ...rows] = (values.get("Account Review") ?? []).slice(6);
     const at = (header: string) => headers.indexOf(header);
     const found = rows.map((row) => ({

@@ -38,9 +38,7 @@ export async function update(): Promise<BuildReport> {
 
 type Line = Readonly<Record<string, unknown>>;
 
-const planTables = ["review", "actions", "branches", "whitespace"] as const;
-
-type PlanTable = (typeof planTables)[number];
+type PlanTable = "review" | "actions" | "branches" | "whitespace";
 
 const typedFields: Readonly<Record<PlanTable, readonly string[]>> = {
   review: [

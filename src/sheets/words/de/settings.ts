@@ -258,6 +258,7 @@ export const settings: SettingsWords = {
       daysOfYear: "Tage eines Jahres",
       digits: "Stellen einer Zahl",
       tieBreak: "Ordnet gleiche Reste",
+      longestKey: "Zeichen eines Schlüssels, die Excel nachschlagen kann",
     },
     sentences: {
       missing: { label: "Verschwundener Kunde", text: "Nicht mehr in der Kundentabelle" },
