@@ -1,12 +1,14 @@
 import { literal } from "./literal";
 
-/** Where the first cell of a column with the same text as `cell` but for spaces around it stands; an error where none does. */
-export function trimmedPlace(cell: string, column: string): string {
-  const place = `(ROW(${column})-ROW(INDEX(${column},1))+1)`;
-  return `ROUND(1/SUMPRODUCT(MAX((TRIM(${column})=TRIM(${cell}))/${place})),0)`;
-}
-
-/** Where a text stands in a column, else 0. The quick way first; spaces that nobody sees make no difference. */
+/**
+ * Where a text stands in a column, else 0. A space that nobody sees, in front of it or behind it, here or there, makes no
+ * difference.
+ */
 export function placeOf(cell: string, column: string, otherwise = "0"): string {
-  return `IFERROR(MATCH(${literal(cell)},${column},0),IFERROR(${trimmedPlace(cell, column)},${otherwise}))`;
+  const trimmed = literal(`TRIM(${cell})`);
+  const spellings = [literal(cell), trimmed, `${trimmed}&" "`, `" "&${trimmed}`];
+  return spellings.reduceRight(
+    (next, spelling) => `IFERROR(MATCH(${spelling},${column},0),${next})`,
+    otherwise,
+  );
 }

@@ -1,20 +1,20 @@
 import { literal } from "../literal";
 import { countWhere, hasRevenue, totalWhere } from "../revenueFlags";
-import { trimmedPlace } from "../placeOf";
+import { placeOf } from "../placeOf";
 import type { PlanData } from "../planData";
 
 const literalKey = literal("{key}");
 /** "007" is another key than 7. */
 const isThatNumber = 'OR(VALUE({key})&""={key},TEXT(VALUE({key}),"0")={key})';
+const isLogical = 'OR({key}=TRUE&"",{key}=FALSE&"")';
+const asNumber = `IFERROR(IF(${isThatNumber},MATCH(VALUE({key}),{accounts.key},0),0),0)`;
+const asLogical = `IFERROR(MATCH({key}=TRUE&"",{accounts.key},0),0)`;
 
 /**
  * Where the account stands in the accounts table, 0 where it doesn't any more. All other columns go by it. Keys are text
- * here and may be numbers there; who adds or removes spaces around one there still means the same account.
+ * here and may be numbers or logical values there.
  */
-export const rowFormula =
-  `=IF(TRIM({key})="",0,IFERROR(MATCH(${literalKey},{accounts.key},0),` +
-  `IFERROR(IF(${isThatNumber},MATCH(VALUE({key}),{accounts.key},0),NA()),` +
-  `IFERROR(${trimmedPlace("{key}", "{accounts.key}")},0))))`;
+export const rowFormula = `=IF(TRIM({key})="",0,${placeOf("{key}", "{accounts.key}", `IF(${isLogical},${asLogical},${asNumber})`)})`;
 
 /** A piece of text about the account; blank where there is none. */
 export function detail(column: string): string {
