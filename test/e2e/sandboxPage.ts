@@ -17,6 +17,14 @@ export interface OpenSandbox {
   close(): Promise<void>;
 }
 
+interface OpenOptions {
+  readonly query?: string;
+  readonly dark?: boolean;
+  readonly width?: number;
+  /** What is to be done to the page before it opens. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
 export class SandboxServer {
   private constructor(
     private readonly server: RunningServer,
@@ -32,7 +40,7 @@ export class SandboxServer {
     );
   }
 
-  async open(options: { query?: string; dark?: boolean; width?: number } = {}): Promise<OpenSandbox> {
+  async open(options: OpenOptions = {}): Promise<OpenSandbox> {
     const context = await this.browser.newContext({
       viewport: { width: options.width ?? 1440, height: 900 },
       colorScheme: options.dark === true ? "dark" : "light",
@@ -52,6 +60,7 @@ export class SandboxServer {
         complaints.push(`left this machine: ${request.url()}`);
       }
     });
+    await options.prepare?.(page);
     await page.goto(`${this.server.url}${options.query ?? ""}`);
     await page.evaluate(() => window.sandbox.ready.then(() => undefined));
     const pane = page.frameLocator("iframe[name=pane]");

@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Host } from "../host/hostReady";
 import { useLanguage } from "../words/LanguageContext";
+import { ScreenTitle } from "./ScreenTitle";
 
 const useStyles = makeStyles({
   screen: { padding: tokens.spacingHorizontalXXL },
-  title: { ...typographyStyles.title3, margin: 0, textWrap: "balance" },
   text: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -20,7 +20,7 @@ export function HostNotice({ host, onRetry }: HostNoticeProps) {
   const text = words.wizard.host;
   return (
     <main className={styles.screen}>
-      <h1 className={styles.title}>{host === "blocked" ? text.blockedTitle : text.elsewhereTitle}</h1>
+      <ScreenTitle size="large">{host === "blocked" ? text.blockedTitle : text.elsewhereTitle}</ScreenTitle>
       <p className={styles.text}>{host === "blocked" ? text.blocked : text.elsewhere}</p>
       {host === "blocked" && <Button onClick={onRetry}>{words.wizard.retry}</Button>}
     </main>

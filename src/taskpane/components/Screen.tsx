@@ -1,5 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { ScreenTitle } from "./ScreenTitle";
 
 interface ScreenProps {
   readonly title: string;
@@ -15,12 +16,13 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    // Too little height scrolls; it squeezes nothing.
+    "& > *": { flexShrink: 0 },
     scrollbarGutter: "stable",
     scrollbarWidth: "thin",
     // The gutter of the scrollbar is the rest of the margin.
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
   },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
   lead: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,7 +32,7 @@ export function Screen({ title, lead, children }: ScreenProps) {
   return (
     <main className={styles.screen}>
       <div>
-        <h1 className={styles.title}>{title}</h1>
+        <ScreenTitle>{title}</ScreenTitle>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}
       </div>
       {children}

@@ -4,6 +4,8 @@ import { useId, type ReactNode } from "react";
 interface SectionProps {
   readonly title: string;
   readonly lead?: string | undefined;
+  /** 3 for a part of a part. */
+  readonly level?: 2 | 3;
   /** Stands at the end of the title's line. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
@@ -23,15 +25,16 @@ const useStyles = makeStyles({
 });
 
 /** A part of a step, with its heading. */
-export function Section({ title, lead, action, children }: SectionProps) {
+export function Section({ title, lead, level = 2, action, children }: SectionProps) {
   const styles = useStyles();
   const heading = useId();
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <div className={styles.head}>
-        <h2 id={heading} className={styles.title}>
+        <Heading id={heading} className={styles.title}>
           {title}
-        </h2>
+        </Heading>
         {action}
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}
       </div>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { useLanguage } from "../words/LanguageContext";
+import { ScreenTitle } from "./ScreenTitle";
 
 interface StepFrameProps {
   readonly title: string;
@@ -27,10 +28,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
+    // Too little height scrolls; it squeezes nothing.
+    "& > *": { flexShrink: 0 },
     // The gutter of the scrollbar is the rest of the margin.
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
   },
-  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
   lead: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   footer: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
@@ -60,12 +62,7 @@ export function StepFrame({
 }: StepFrameProps) {
   const styles = useStyles();
   const { words } = useLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    // A pane that opens beside somebody's typing leaves them the focus.
-    if (document.hasFocus()) heading.current?.focus();
-  }, []);
 
   const goOn = () => {
     const invalid = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
@@ -84,9 +81,7 @@ export function StepFrame({
     >
       <main className={styles.content}>
         <div>
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {title}
-          </h1>
+          <ScreenTitle>{title}</ScreenTitle>
           <p className={styles.lead}>{lead}</p>
         </div>
         {children}

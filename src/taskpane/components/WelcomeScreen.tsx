@@ -3,6 +3,7 @@ import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ExistingPlan } from "../../workbook/planWorkbook";
 import type { Step } from "../state/steps";
 import { useLanguage } from "../words/LanguageContext";
+import { ScreenTitle } from "./ScreenTitle";
 import { SheetLinks } from "./SheetLinks";
 
 interface WelcomeScreenProps {
@@ -21,10 +22,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     flexGrow: 1,
     overflowY: "auto",
+    // Too little height scrolls; it squeezes nothing.
+    "& > *": { flexShrink: 0 },
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXL}`,
   },
   mark: { width: "40px", height: "40px" },
-  title: { ...typographyStyles.title3, margin: 0, textWrap: "balance" },
   lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalM },
   item: {
@@ -78,7 +80,7 @@ function Welcome({ existing, unfinished, onStarted, onContinued, onOpened }: Wel
   if (unfinished !== undefined)
     return (
       <>
-        <h1 className={styles.title}>{text.unfinishedTitle}</h1>
+        <ScreenTitle size="large">{text.unfinishedTitle}</ScreenTitle>
         <p className={styles.lead}>{text.unfinishedLead(words.wizard.steps[unfinished])}</p>
         <Button appearance="primary" size="large" onClick={onContinued}>
           {text.goOn}
@@ -91,7 +93,7 @@ function Welcome({ existing, unfinished, onStarted, onContinued, onOpened }: Wel
     );
   return (
     <>
-      <h1 className={styles.title}>{text.title}</h1>
+      <ScreenTitle size="large">{text.title}</ScreenTitle>
       <p className={styles.lead}>{text.lead}</p>
       <Button appearance="primary" size="large" onClick={onStarted}>
         {text.start}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useEffect, useRef } from "react";
 import type { AccountReview } from "../../workbook/review/reviewWorkbook";
 import { Announcement } from "../components/Announcement";
+import { arriveAt } from "../components/arriveAt";
 import { FailureNotice } from "../components/FailureNotice";
 import { Marking, ReviewerField, useReviewer } from "./Marking";
 import { Questions } from "./Questions";
@@ -52,6 +53,7 @@ export function AccountPage({ store, account, takesFocus, onShown, onNext }: Acc
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
+    else arriveAt(heading.current);
   }, [takesFocus]);
   const text = useReviewWords();
   const hasFailed = Object.values(edits).some(({ stage }) => stage === "failed");

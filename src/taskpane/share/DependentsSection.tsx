@@ -55,7 +55,7 @@ export function DependentsSection({ check, sharing, isWorking }: DependentsSecti
       {preview.state === "ready" && (
         <>
           {preview.value.changes.length > 0 && (
-            <Section title={text.preview}>
+            <Section title={text.preview} level={3}>
               {preview.value.names.length > 0 && (
                 <p className={styles.note}>{text.names(preview.value.names)}</p>
               )}
@@ -63,7 +63,7 @@ export function DependentsSection({ check, sharing, isWorking }: DependentsSecti
             </Section>
           )}
           {preview.value.left.length > 0 && (
-            <Section title={text.left}>
+            <Section title={text.left} level={3}>
               <FormulaList formulas={leftFormulas(preview.value.left, text)} />
             </Section>
           )}

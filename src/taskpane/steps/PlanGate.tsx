@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Busy } from "../components/Busy";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
+import { ScreenTitle } from "../components/ScreenTitle";
 import { usePlanning } from "../state/PlanContext";
 import { useLanguage } from "../words/LanguageContext";
 
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
   },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
 });
 
 /** Lets the later steps through once the accounts can be read; a reloaded pane may find them gone. */
@@ -33,7 +33,7 @@ export function PlanGate({ children }: { readonly children: ReactNode }) {
   );
   return (
     <main className={styles.screen}>
-      <h1 className={styles.title}>{words.accounts.title}</h1>
+      <ScreenTitle>{words.accounts.title}</ScreenTitle>
       {table.state === "failed" ? (
         <FailureNotice error={table.error} onRetry={refresh} action={toAccounts} />
       ) : (

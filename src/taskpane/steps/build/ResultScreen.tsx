@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { BuildReport, ExistingPlan } from "../../../workbook/planWorkbook";
-import type { WorkbookError } from "../../../workbook/workbookError";
+import { WorkbookError } from "../../../workbook/workbookError";
 import { FailureNotice } from "../../components/FailureNotice";
+import { ScreenTitle } from "../../components/ScreenTitle";
 import { Section } from "../../components/Section";
 import { SheetLinks } from "../../components/SheetLinks";
 import { toWorkbookError } from "../../state/toWorkbookError";
@@ -24,10 +25,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     flexGrow: 1,
     overflowY: "auto",
+    // Too little height scrolls; it squeezes nothing.
+    "& > *": { flexShrink: 0 },
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
   },
   icon: { fontSize: "40px", color: tokens.colorBrandForeground1 },
-  title: { ...typographyStyles.title3, margin: 0, outlineStyle: "none" },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   again: { alignSelf: "flex-start" },
 });
@@ -37,24 +39,18 @@ export function ResultScreen({ report, onOpened }: ResultScreenProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const workbook = useWorkbook();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [error, setError] = useState<WorkbookError>();
-  useEffect(() => heading.current?.focus(), []);
   const text = words.build;
   const isUpdate = report.sheets.some(({ action }) => action === "update");
   const openAgain = () =>
-    workbook.readPlan().then(
-      (plan) => {
-        if (plan !== undefined) onOpened(plan);
-      },
+    void workbook.readPlan().then(
+      (plan) => (plan === undefined ? setError(new WorkbookError("noPlan")) : onOpened(plan)),
       (reason: unknown) => setError(toWorkbookError(reason)),
     );
   return (
     <main className={styles.screen}>
       <CheckmarkCircleFilled className={styles.icon} aria-hidden />
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {isUpdate ? text.updatedTitle : text.resultTitle}
-      </h1>
+      <ScreenTitle size="large">{isUpdate ? text.updatedTitle : text.resultTitle}</ScreenTitle>
       <p className={styles.lead}>{text.resultLead}</p>
       <Section title={text.sheets}>
         <SheetLinks sheets={report.sheets} />
@@ -62,8 +58,8 @@ export function ResultScreen({ report, onOpened }: ResultScreenProps) {
       <Section title={text.accounts}>
         <AccountChangeList changes={report.accounts} changed={report.changed} />
       </Section>
-      {error !== undefined && <FailureNotice error={error} />}
-      <Button className={styles.again} onClick={() => void openAgain()}>
+      {error !== undefined && <FailureNotice error={error} onRetry={openAgain} />}
+      <Button className={styles.again} onClick={openAgain}>
         {text.again}
       </Button>
     </main>
