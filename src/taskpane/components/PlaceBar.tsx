@@ -58,6 +58,17 @@ const useStyles = makeStyles({
     },
   },
   icon: { fontSize: "20px" },
+  // As wide as in bold, so that the others keep still when one becomes the current.
+  name: {
+    "::after": {
+      content: "attr(data-name)",
+      display: "block",
+      height: 0,
+      overflow: "hidden",
+      visibility: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
 });
 
 /** The places of the pane, the current one marked; each is a tab stop. */
@@ -79,7 +90,9 @@ export function PlaceBar({ current, onChosen }: PlaceBarProps) {
                 onClick={() => onChosen(place)}
               >
                 <Icon className={styles.icon} aria-hidden />
-                {words.places.names[place]}
+                <span className={styles.name} data-name={words.places.names[place]}>
+                  {words.places.names[place]}
+                </span>
               </button>
             </li>
           );

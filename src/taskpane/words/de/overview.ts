@@ -30,7 +30,7 @@ export function overviewWords(format: Formats) {
       unknown: "Noch nicht nach der Zufriedenheit gefragt",
     },
     heldNone: "Keines: Bei unzufriedenen Kunden ist kein Wachstum geplant.",
-    moreHeld: (count: number) => `${format.count(count)} weitere im Kundenreview`,
+    moreHeld: (count: number) => `${format.count(count)} weitere im Review`,
     gaps: "Am weitesten vom Ziel entfernt",
     gapsNone: "Kein Kunde liegt unter seinem Ziel.",
     reps: "Nach Verantwortlichen",

@@ -54,7 +54,7 @@ export function planWords(format: Formats) {
       confirm: "Jahr wechseln",
       doneTitle: (year: number) => `Dieses Jahr ist jetzt GJ${year}`,
       doneLead:
-        "Sehen Sie sich als Nächstes die Planeinstellungen an: Abwanderung, Preise und Ausblick sind noch die des alten Jahres.",
+        "Sehen Sie sich als Nächstes das Blatt mit den Einstellungen an: Abwanderung, Preise und Ausblick sind noch die des alten Jahres.",
       phases: rollPhases,
     },
     remove: {

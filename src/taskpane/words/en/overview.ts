@@ -27,7 +27,7 @@ export function overviewWords(format: Formats) {
     held: "Growth held back by the satisfaction gate",
     heldStates: { blocked: "Unsatisfied: first win them back", unknown: "Nobody has asked them yet" },
     heldNone: "None: no growth is planned with customers who aren’t satisfied.",
-    moreHeld: (count: number) => `${format.count(count)} more in Account Review`,
+    moreHeld: (count: number) => `${format.count(count)} more in the review`,
     gaps: "Furthest from their goal",
     gapsNone: "No account is short of its goal.",
     reps: "By rep",

@@ -53,7 +53,8 @@ export function planWords(format: Formats) {
       choose: "Choose a column",
       confirm: "Roll forward",
       doneTitle: (year: number) => `This year is now FY${year}`,
-      doneLead: "Look at Plan Settings next: churn, prices and outlook are still those of the old year.",
+      doneLead:
+        "Look at the sheet with the settings next: churn, prices and outlook are still those of the old year.",
       phases: rollPhases,
     },
     remove: {
