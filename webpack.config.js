@@ -9,6 +9,11 @@ const { HelpPagesPlugin } = require("./scripts/build/helpPages.cjs");
 /** The address that manifest.xml in the source is written for; the build puts the real one in its place. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
 
+/** The functions' scripts, one a language, and each with a page of its own. */
+const functionBundles = ["functions", "functions-de"];
+
+const planningWords = (language) => path.resolve(__dirname, `src/planning/words/${language}.ts`);
+
 /**
  * The add-in, built into dist/.
  *
@@ -27,6 +32,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       functions: "./src/functions/functions.ts",
+      "functions-de": { import: "./src/functions/functions.ts", layer: "de" },
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -46,12 +52,18 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
           // Types are checked by `npm test`, once, for everything.
           options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2017" } },
         },
+        {
+          // functions-de.js is functions.js with German error sentences.
+          issuerLayer: "de",
+          resolve: { alias: { [planningWords("en")]: planningWords("de") } },
+        },
       ],
     },
     optimization: {
       // functions.js is loaded alone, in an engine without a page: it must hold all it needs.
-      splitChunks: { chunks: (chunk) => chunk.name !== "functions" },
+      splitChunks: { chunks: (chunk) => !functionBundles.includes(chunk.name) },
     },
+    experiments: { layers: true },
     performance: { hints: false },
     cache: {
       type: "filesystem",
@@ -68,12 +80,15 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
         chunks: ["taskpane"],
         officeJs: officeScript("office.js"),
       }),
-      new HtmlPlugin({
-        filename: "functions.html",
-        template: "./src/functions/functions.html",
-        chunks: ["functions"],
-        officeJs: officeScript("custom-functions-runtime.js"),
-      }),
+      ...functionBundles.map(
+        (name) =>
+          new HtmlPlugin({
+            filename: `${name}.html`,
+            template: "./src/functions/functions.html",
+            chunks: [name],
+            officeJs: officeScript("custom-functions-runtime.js"),
+          }),
+      ),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },

@@ -1,5 +1,6 @@
 import { PlanningError } from "../planning/errors";
 import { errorIn } from "./excelError";
+import { words } from "../planning/words/en";
 
 /** Where a cell stands: the argument's name, and the position in it, worked out only when it is needed. */
 export interface Place {
@@ -16,9 +17,10 @@ export interface Place {
 export function numberIn(cell: unknown, place: Place): number | undefined {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (isBlank(cell)) return undefined;
-  if (typeof cell === "object" && cell !== null) return numberIn(basicValue(cell, place, "a number"), place);
-  if (typeof cell === "number") throw misplaced("outOfRange", cell, place, "a finite number");
-  throw misplaced("wrongKind", cell, place, "a number");
+  if (typeof cell === "object" && cell !== null)
+    return numberIn(basicValue(cell, place, words.expected.number), place);
+  if (typeof cell === "number") throw misplaced("outOfRange", cell, place, words.expected.finiteNumber);
+  throw misplaced("wrongKind", cell, place, words.expected.number);
 }
 
 /** The text in a cell; undefined where it is blank. */
@@ -53,7 +55,7 @@ function misplaced(
 }
 
 function described(cell: unknown): string {
-  if (typeof cell === "string") return `the text "${cell.length > 40 ? `${cell.slice(0, 40)}…` : cell}"`;
-  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return typeof cell === "number" ? String(cell) : "something else";
+  if (typeof cell === "string") return words.found.text(cell.length > 40 ? `${cell.slice(0, 40)}…` : cell);
+  if (typeof cell === "boolean") return words.found.boolean(cell);
+  return typeof cell === "number" ? words.number(cell) : words.found.other;
 }

@@ -6,6 +6,7 @@ import { isBlank } from "./cell";
 import { elementwise, fill } from "./elementwise";
 import { Range } from "./range";
 import { optionalSingle, optionalWord } from "./single";
+import { words } from "../planning/words/en";
 
 export function churnRates(opening: unknown, lost: unknown): unknown[][] {
   return elementwise([Range.of(opening, "opening"), Range.of(lost, "lost")], (before, gone) =>
@@ -28,7 +29,7 @@ export function churnAverages(
   else if (options.method === "weighted") {
     throw new PlanningError("missing", {
       argument: "openings",
-      expected: '"weighted" needs one for each rate',
+      expected: words.expected.openings,
     });
   }
   if (series.isLine) return [[averageChurn(series.numbers(), { ...options, openings: weights?.numbers() })]];
@@ -43,7 +44,7 @@ export function churnAverages(
 const methods: readonly ChurnMethod[] = ["simple", "weighted", "geometric"];
 
 function methodOf(value: unknown): ChurnMethod {
-  const expected = '"simple", "weighted" or "geometric"';
+  const expected = words.expected.method;
   const word = optionalWord(value, "method", expected) ?? "simple";
   const method = methods.find((known) => known === word);
   if (!method) throw new PlanningError("unknownWord", { argument: "method", expected, found: `"${word}"` });

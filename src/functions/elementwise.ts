@@ -1,5 +1,6 @@
 import { toExcelError } from "./excelError";
 import { type Range, shape } from "./range";
+import { words } from "../planning/words/en";
 
 interface Shape {
   readonly rows: number;
@@ -71,7 +72,7 @@ export class Repeated {
     const columnsFit = range.columns === target.columns;
     const repeats = (range.rows === 1 && columnsFit) || (range.columns === 1 && rowsFit);
     if (!range.isCell && !(rowsFit && columnsFit) && !repeats) {
-      throw range.misshapen(`one cell, or a row or a column that goes with ${shape(target)}`);
+      throw range.misshapen(words.expected.fitting(shape(target)));
     }
     this.rowStep = range.rows === 1 ? 0 : 1;
     this.columnStep = range.columns === 1 ? 0 : 1;

@@ -5,6 +5,7 @@ import { elementwise, Repeated } from "./elementwise";
 import { toExcelError } from "./excelError";
 import { Range } from "./range";
 import { optionalSingle } from "./single";
+import { words } from "../planning/words/en";
 
 /** Cells that a result may have: more than any plan needs, and few enough to be handed to Excel. */
 const mostCells = 2_000_000;
@@ -28,12 +29,12 @@ export function churnForecasts(
 
 /** One account a row, its years to the right. What is wrong with an account is wrong with its row. */
 function acrossYears(revenue: Range, churn: Range, priceIncrease: Range, years: number): unknown[][] {
-  if (revenue.columns > 1) throw revenue.misshapen("one cell or one column, as years spill to the right");
+  if (revenue.columns > 1) throw revenue.misshapen(words.expected.cellOrColumn);
   const rows = Math.max(revenue.rows, churn.rows, priceIncrease.rows);
   if (rows * years > mostCells) {
     throw new PlanningError("outOfRange", {
       argument: "years",
-      expected: "a result that fits on a sheet",
+      expected: words.expected.onSheet,
       found: years,
     });
   }

@@ -5,6 +5,7 @@ import { checkCutoffs, defaultCutoffs, tierOf } from "../planning/tier";
 import { elementwise, fill } from "./elementwise";
 import { Range } from "./range";
 import { optionalWord } from "./single";
+import { words } from "../planning/words/en";
 
 /** The score of one account, a row; of many, one a row, "" where the row is blank. */
 export function priorityScoring(criteria: unknown, weights: unknown, bounds: unknown): unknown[][] {
@@ -28,22 +29,21 @@ export function priorityTiers(scores: unknown, cutoffs: unknown): unknown[][] {
 
 function lineOf(weights: unknown, criteria: number): number[] {
   const range = Range.of(weights, "weights");
-  if (!range.isLine || range.size !== criteria)
-    throw range.misshapen(`one weight for each of ${criteria} criteria`);
+  if (!range.isLine || range.size !== criteria) throw range.misshapen(words.expected.weights(criteria));
   return range.numbers().map((weight) => weight ?? 0);
 }
 
 function boundsOf(range: Range | undefined, criteria: number): PriorityBounds {
   if (!range) return { kind: "ratings" };
   if (range.isCell) return { kind: comparisonOf(range.cell(0, 0)) };
-  if (range.rows !== 2 || range.columns !== criteria) throw range.misshapen(`2 × ${criteria} cells`);
+  if (range.rows !== 2 || range.columns !== criteria) throw range.misshapen(words.cells(2, criteria));
   const zeroAt = range.rowOfNumbers(0);
   const fullAt = range.rowOfNumbers(1);
   return { kind: "fixed", bounds: zeroAt.map((zero, i) => ({ zeroAt: zero ?? 0, fullAt: fullAt[i] ?? 0 })) };
 }
 
 function comparisonOf(value: unknown): "auto" | "rank" {
-  const expected = '"auto", "rank" or two rows of values';
+  const expected = words.expected.bounds;
   const word = optionalWord(value, "bounds", expected);
   if (word === "auto" || word === "rank") return word;
   throw new PlanningError("unknownWord", { argument: "bounds", expected, found: `"${word}"` });

@@ -1,5 +1,6 @@
 import { PlanningError } from "../planning/errors";
 import { isBlank, numberIn } from "./cell";
+import { words } from "../planning/words/en";
 
 type Numbers = readonly (number | undefined)[];
 
@@ -15,7 +16,7 @@ export class Range {
     this.rows = cells.length;
     this.columns = cells[0]?.length ?? 0;
     if (this.columns === 0 || !isRectangle(cells, this.columns)) {
-      throw new PlanningError("wrongShape", { argument, expected: "a cell or a rectangular range" });
+      throw new PlanningError("wrongShape", { argument, expected: words.expected.rectangle });
     }
   }
 
@@ -100,12 +101,12 @@ export class Range {
   /** @throws PlanningError where the other one has not the same number of rows and columns */
   checkSameShape(other: Range): void {
     if (other.rows !== this.rows || other.columns !== this.columns)
-      throw other.misshapen(`${shape(this)}, as ${this.argument}`);
+      throw other.misshapen(words.expected.sameShape(shape(this), this.argument));
   }
 
   /** @throws PlanningError where this is not one row or one column */
   checkLine(): void {
-    if (!this.isLine) throw this.misshapen("one row or one column");
+    if (!this.isLine) throw this.misshapen(words.expected.line);
   }
 
   misshapen(expected: string): PlanningError {
@@ -114,8 +115,8 @@ export class Range {
 
   position(row: number, column: number): string | undefined {
     if (this.isCell) return undefined;
-    if (this.columns === 1) return `row ${row + 1}`;
-    return this.rows === 1 ? `column ${column + 1}` : `row ${row + 1}, column ${column + 1}`;
+    if (this.columns === 1) return words.row(row + 1);
+    return this.rows === 1 ? words.column(column + 1) : words.cell(row + 1, column + 1);
   }
 }
 
@@ -137,5 +138,5 @@ function allNumbers(cells: readonly unknown[]): cells is readonly number[] {
 }
 
 export function shape({ rows, columns }: { readonly rows: number; readonly columns: number }): string {
-  return rows === 1 && columns === 1 ? "one cell" : `${rows} × ${columns} cells`;
+  return rows === 1 && columns === 1 ? words.oneCell : words.cells(rows, columns);
 }

@@ -1,5 +1,6 @@
 import { textIn } from "./cell";
 import { Range } from "./range";
+import { words } from "../planning/words/en";
 
 /** The number of an argument that is one cell; blank is 0. */
 export function single(value: unknown, argument: string): number {
@@ -22,6 +23,6 @@ export function optionalWord(value: unknown, argument: string, expected: string)
 
 function cell(value: unknown, argument: string): Range {
   const range = Range.of(value, argument);
-  if (!range.isCell) throw range.misshapen("one cell");
+  if (!range.isCell) throw range.misshapen(words.oneCell);
   return range;
 }

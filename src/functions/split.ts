@@ -3,6 +3,7 @@ import { splitGoal } from "../planning/split";
 import { fill, Repeated } from "./elementwise";
 import { Range } from "./range";
 import { single } from "./single";
+import { words } from "../planning/words/en";
 
 /** Shares in the shape of the weights; "" where neither a weight nor a commitment is given. */
 export function goalShares(goal: unknown, weights: unknown, committed: unknown): unknown[][] {
@@ -22,7 +23,7 @@ export function goalShares(goal: unknown, weights: unknown, committed: unknown):
       kept.push(Number.isNaN(commitment) ? undefined : commitment);
     }
   }
-  if (given.length === 0) throw new PlanningError("zeroBase", { argument: "the total of open weights" });
+  if (given.length === 0) throw new PlanningError("zeroBase", { argument: words.figure.totalOfOpenWeights });
   const shares = splitGoal(amount, given, kept);
   return fill(range, (row, column) => shares[places[row * range.columns + column] as number] ?? "");
 }

@@ -2,6 +2,7 @@ import { PlanningError } from "../planning/errors";
 import { forecastRetention } from "../planning/survival";
 import { Range } from "./range";
 import { optionalSingle } from "./single";
+import { words } from "../planning/words/en";
 
 /** Survival in the first row, retention rate in the second, a further year a column. */
 export function retentionForecastRows(survivors: unknown, years: unknown): unknown[][] {
@@ -19,8 +20,8 @@ function counts(range: Range): number[] {
     if (count !== undefined) return count;
     throw new PlanningError("missing", {
       argument: "survivors",
-      position: `count ${i + 1}`,
-      expected: "a count for each year",
+      position: words.count(i + 1),
+      expected: words.expected.countEachYear,
     });
   });
 }

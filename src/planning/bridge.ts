@@ -1,5 +1,6 @@
 import { checkPriceIncrease, checkSameLength, finite } from "./checks";
 import { RunningSum } from "./sum";
+import { words } from "./words/en";
 
 /** Where revenue came from, and where it comes from now. Losses are negative. */
 export interface RevenueBridge {
@@ -61,13 +62,13 @@ export function revenueBridge(
     }
   }
   return {
-    opening: finite(opening.value, "the opening total"),
-    newCustomers: finite(newCustomers.value, "the total of new customers"),
-    priceIncrease: finite(price.value, "the price increase"),
-    expansion: finite(expansion.value, "the expansion"),
-    contraction: finite(contraction.value, "the contraction"),
-    churned: finite(churned.value, "the churned total"),
-    closing: finite(closing.value, "the closing total"),
-    netNew: finite(newCustomers.value + expansion.value, "the net new total"),
+    opening: finite(opening.value, words.figure.opening),
+    newCustomers: finite(newCustomers.value, words.figure.newCustomers),
+    priceIncrease: finite(price.value, words.figure.priceIncrease),
+    expansion: finite(expansion.value, words.figure.expansion),
+    contraction: finite(contraction.value, words.figure.contraction),
+    churned: finite(churned.value, words.figure.churned),
+    closing: finite(closing.value, words.figure.closing),
+    netNew: finite(newCustomers.value + expansion.value, words.figure.netNew),
   };
 }

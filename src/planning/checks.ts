@@ -1,4 +1,5 @@
 import { PlanningError } from "./errors";
+import { words } from "./words/en";
 
 /** Where a number stands: the argument's name, and the position in it. */
 interface Place {
@@ -15,7 +16,7 @@ export function finite(value: number, argument: string): number {
 /** A share of something: a fraction from 0 to 1. */
 export function checkRate(rate: number, argument: string, position?: string): void {
   if (!(rate >= 0 && rate <= 1)) {
-    throw outOfRange({ argument, position }, "a fraction from 0 to 1 (0.08 is 8 %)", rate);
+    throw outOfRange({ argument, position }, words.expected.rate, rate);
   }
 }
 
@@ -28,24 +29,24 @@ export function checkDivisorRate(rate: number, argument: string): void {
 /** A price increase: above -1 (everything given away), at most 1 (doubled). */
 export function checkPriceIncrease(increase: number, argument = "priceIncrease", position?: string): void {
   if (!(increase > -1 && increase <= 1)) {
-    throw outOfRange({ argument, position }, "a fraction above -1 and at most 1 (0.03 is 3 %)", increase);
+    throw outOfRange({ argument, position }, words.expected.priceIncrease, increase);
   }
 }
 
 export function checkNotNegative(value: number, argument: string, position?: string): void {
-  if (!(value >= 0)) throw outOfRange({ argument, position }, "0 or more", value);
+  if (!(value >= 0)) throw outOfRange({ argument, position }, words.expected.notNegative, value);
 }
 
 /** A number of years: 1, 2, 3, … */
 export function checkYears(years: number, argument = "years"): void {
   if (!(years >= 1 && Number.isInteger(years)))
-    throw outOfRange({ argument }, "a whole number from 1", years);
+    throw outOfRange({ argument }, words.expected.wholeNumber, years);
 }
 
 /** A number of years to look ahead: whole, and few enough for a list of them. */
 export function checkHorizon(years: number): void {
   checkYears(years);
-  if (years > 10_000) throw outOfRange({ argument: "years" }, "at most 10,000", years);
+  if (years > 10_000) throw outOfRange({ argument: "years" }, words.expected.horizon, years);
 }
 
 export function checkSameLength(
@@ -56,7 +57,7 @@ export function checkSameLength(
   if (first.length !== second.length) {
     throw new PlanningError("wrongShape", {
       argument,
-      expected: `${first.length} values`,
+      expected: words.expected.values(first.length),
       found: second.length,
     });
   }

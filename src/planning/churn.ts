@@ -1,6 +1,7 @@
 import { checkNotNegative, checkRate, checkSameLength, checkYears, finite } from "./checks";
 import { PlanningError } from "./errors";
 import type { ChurnMethod } from "./settings";
+import { words } from "./words/en";
 
 /**
  * Churn rate: the share of what was there at the start of a period that was lost by its end. With customers it is
@@ -20,7 +21,7 @@ export function churnRate(opening: number, lost: number): number {
   if (lost > opening) {
     throw new PlanningError("outOfRange", {
       argument: "lost",
-      expected: `at most opening (${opening})`,
+      expected: words.expected.atMostOpening(words.number(opening)),
       found: lost,
     });
   }
@@ -88,7 +89,11 @@ function oldestOf(rates: Yearly, years: number): number {
     count++;
   }
   if (oldest < rates.length) return oldest;
-  throw new PlanningError("tooFew", { argument: "rates", expected: "at least one year", found: "none" });
+  throw new PlanningError("tooFew", {
+    argument: "rates",
+    expected: words.expected.year,
+    found: words.found.none,
+  });
 }
 
 /** The mean, and then the mean of what the rates differ from it: that takes the rounding errors of the total out. */
@@ -124,7 +129,7 @@ function weighted(rates: Yearly, years: number, openings: Yearly | undefined): n
   if (openings === undefined) {
     throw new PlanningError("missing", {
       argument: "openings",
-      expected: '"weighted" needs one for each rate',
+      expected: words.expected.openings,
     });
   }
   let lost = 0;
@@ -136,7 +141,7 @@ function weighted(rates: Yearly, years: number, openings: Yearly | undefined): n
     lost += rate * opening;
     total += opening;
   }
-  if (total === 0) throw new PlanningError("zeroBase", { argument: "the total of openings" });
-  finite(total, "the total of openings");
+  if (total === 0) throw new PlanningError("zeroBase", { argument: words.figure.totalOfOpenings });
+  finite(total, words.figure.totalOfOpenings);
   return Math.min(lost / total, 1) + 0;
 }

@@ -1,3 +1,5 @@
+import { words } from "./words/en";
+
 /**
  * Every reason for which a figure cannot be given, with its sentence. A sentence names the argument, the position
  * in it, and what was expected.
@@ -38,23 +40,26 @@ export const errorCatalogue: Readonly<Record<PlanningErrorCode, ErrorEntry>> = {
   wrongKind: { kind: "mismatch", sentence: expectation },
   wrongShape: { kind: "mismatch", sentence: expectation },
   unknownWord: { kind: "mismatch", sentence: expectation },
-  missing: { kind: "mismatch", sentence: (params) => `${place(params)} is missing: ${params.expected}.` },
+  missing: {
+    kind: "mismatch",
+    sentence: (params) => words.sentence.missing(place(params), params.expected ?? ""),
+  },
   outOfRange: { kind: "outOfRange", sentence: expectation },
   notFalling: { kind: "outOfRange", sentence: expectation },
   noSpan: { kind: "outOfRange", sentence: expectation },
-  tooLarge: { kind: "outOfRange", sentence: (params) => `${place(params)} is too large to calculate with.` },
+  tooLarge: { kind: "outOfRange", sentence: (params) => words.sentence.tooLarge(place(params)) },
   zeroBase: {
     kind: "zeroBase",
-    sentence: (params) => `${place(params)} is 0: there is nothing to divide by.`,
+    sentence: (params) => words.sentence.zeroBase(place(params)),
   },
   tooFew: { kind: "noData", sentence: expectation },
   noWeight: {
     kind: "noData",
-    sentence: (params) => `${place(params)}: every criterion that is filled in weighs 0.`,
+    sentence: (params) => words.sentence.noWeight(place(params)),
   },
   noOptimum: {
     kind: "noData",
-    sentence: (params) => `${place(params)}: no curve of slowing losses fits these counts best.`,
+    sentence: (params) => words.sentence.noOptimum(place(params)),
   },
 };
 
@@ -63,6 +68,6 @@ function place({ argument, position }: ErrorParams): string {
 }
 
 function expectation(params: ErrorParams): string {
-  const found = params.found === undefined ? "" : `, got ${params.found}`;
-  return `${place(params)}: expected ${params.expected}${found}.`;
+  const found = typeof params.found === "number" ? words.number(params.found) : params.found;
+  return words.sentence.expected(place(params), params.expected ?? "", found);
 }

@@ -1,4 +1,5 @@
 import { PlanningError } from "./errors";
+import { words } from "./words/en";
 
 /** A day of the calendar; month 1 = January … 12 = December. */
 export interface CalendarDate {
@@ -63,6 +64,6 @@ function daysInMonth(year: number, month: number): number {
 
 function checkMonth(month: number, argument: string): void {
   if (!(Number.isInteger(month) && month >= 1 && month <= 12)) {
-    throw new PlanningError("outOfRange", { argument, expected: "a month from 1 to 12", found: month });
+    throw new PlanningError("outOfRange", { argument, expected: words.expected.month, found: month });
   }
 }

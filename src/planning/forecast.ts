@@ -1,5 +1,6 @@
 import { checkPriceIncrease, checkRate, checkHorizon, finite } from "./checks";
 import { PlanningError } from "./errors";
+import { words } from "./words/en";
 
 /**
  * Revenue forecast of existing accounts for next year: what churn leaves, raised by the price increase on what is
@@ -54,7 +55,7 @@ function yearly(
   if (rates.length !== years) {
     throw new PlanningError("wrongShape", {
       argument,
-      expected: `one rate, or ${years} of them`,
+      expected: words.expected.yearlyRates(years),
       found: rates.length,
     });
   }

@@ -1,5 +1,6 @@
 import { checkDivisorRate, checkNotNegative, finite } from "./checks";
 import { PlanningError } from "./errors";
+import { words } from "./words/en";
 
 /** What must be in the funnel for a gap to close. */
 export interface GoalFunnel {
@@ -34,10 +35,10 @@ export function goalFunnel(gap: number, dealSize: number, winRate: number, meeti
   const opportunities = deals / winRate;
   const meetings = opportunities / meetingRate;
   return {
-    deals: roundedUp(finite(deals, "the number of deals")),
-    opportunities: roundedUp(finite(opportunities, "the number of opportunities")),
-    meetings: roundedUp(finite(meetings, "the number of meetings")),
-    pipeline: finite(open / winRate, "the pipeline"),
+    deals: roundedUp(finite(deals, words.figure.deals)),
+    opportunities: roundedUp(finite(opportunities, words.figure.opportunities)),
+    meetings: roundedUp(finite(meetings, words.figure.meetings)),
+    pipeline: finite(open / winRate, words.figure.pipeline),
   };
 }
 

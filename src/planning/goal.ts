@@ -1,5 +1,6 @@
 import { finite } from "./checks";
 import { forecastRevenue } from "./forecast";
+import { words } from "./words/en";
 
 export interface GoalGapInput {
   /** Revenue goal of next year. */
@@ -22,5 +23,5 @@ export interface GoalGapInput {
  * @throws PlanningError outOfRange
  */
 export function goalGap({ goal, revenue, churn, priceIncrease = 0, closed = 0 }: GoalGapInput): number {
-  return finite(goal - forecastRevenue(revenue, churn, priceIncrease) - closed, "the gap");
+  return finite(goal - forecastRevenue(revenue, churn, priceIncrease) - closed, words.figure.gap);
 }

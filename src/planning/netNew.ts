@@ -1,4 +1,5 @@
 import { checkNotNegative, finite } from "./checks";
+import { words } from "./words/en";
 
 /** Amounts of one year, each a total; what is left out is 0. */
 export interface NetNewAmounts {
@@ -25,5 +26,5 @@ export function netNew(amounts: NetNewAmounts): number {
   const { newCustomers, crossSell = 0, upSell = 0, contraction = 0, churned = 0 } = amounts;
   checkNotNegative(contraction, "contraction");
   checkNotNegative(churned, "churned");
-  return finite(newCustomers + crossSell + upSell - contraction - churned, "the net new total");
+  return finite(newCustomers + crossSell + upSell - contraction - churned, words.figure.netNew);
 }

@@ -1,6 +1,7 @@
 import { checkNotNegative } from "./checks";
 import { PlanningError } from "./errors";
 import { scaleFor, type PriorityBounds, type Scale } from "./priorityScale";
+import { words } from "./words/en";
 
 export type Criteria = readonly (number | undefined)[];
 
@@ -29,8 +30,8 @@ export function priorityScore(
   if (score === undefined) {
     throw new PlanningError("tooFew", {
       argument: "criteria",
-      expected: "at least one value",
-      found: "none",
+      expected: words.expected.value,
+      found: words.found.none,
     });
   }
   return score;
@@ -55,7 +56,7 @@ function weightedMean(criteria: Criteria, weights: ArrayLike<number>, scale: Sca
   if (criteria.length !== weights.length) {
     throw new PlanningError("wrongShape", {
       argument: "weights",
-      expected: `one for each of the ${criteria.length} criteria`,
+      expected: words.expected.oneEach(criteria.length),
       found: weights.length,
     });
   }
@@ -80,7 +81,7 @@ function weightedMean(criteria: Criteria, weights: ArrayLike<number>, scale: Sca
 function scaledWeights(weights: readonly number[]): Float64Array {
   weights.forEach((weight, i) => checkNotNegative(weight, "weights", `item ${i + 1}`));
   const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  if (largest === 0) throw new PlanningError("zeroBase", { argument: "the total of weights" });
+  if (largest === 0) throw new PlanningError("zeroBase", { argument: words.figure.totalOfWeights });
   const power = 2 ** Math.floor(Math.log2(largest));
   return Float64Array.from(weights, (weight) => weight / power);
 }

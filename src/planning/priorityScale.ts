@@ -1,4 +1,5 @@
 import { PlanningError } from "./errors";
+import { words } from "./words/en";
 
 /** The values of a criterion that score 0 and 1; the first may be the larger (fewer complaints are better). */
 export interface CriterionBounds {
@@ -45,8 +46,8 @@ class RatingScale implements Scale {
     if (value === 0) return NaN;
     throw new PlanningError("outOfRange", {
       argument: "criteria",
-      position: `criterion ${criterion + 1}`,
-      expected: "a rating from 1 to 5",
+      position: words.criterion(criterion + 1),
+      expected: words.expected.rating,
       found: value,
     });
   }
@@ -90,7 +91,7 @@ function checked(bounds: readonly CriterionBounds[], criteria: number): readonly
   if (bounds.length !== criteria) {
     throw new PlanningError("wrongShape", {
       argument: "bounds",
-      expected: `one pair for each of the ${criteria} criteria`,
+      expected: words.expected.pairs(criteria),
       found: bounds.length,
     });
   }
@@ -98,9 +99,9 @@ function checked(bounds: readonly CriterionBounds[], criteria: number): readonly
     if (zeroAt === fullAt) {
       throw new PlanningError("noSpan", {
         argument: "bounds",
-        position: `criterion ${i + 1}`,
-        expected: "two different values",
-        found: `${zeroAt} twice`,
+        position: words.criterion(i + 1),
+        expected: words.expected.twoValues,
+        found: words.found.twice(words.number(zeroAt)),
       });
     }
   });

@@ -1,6 +1,7 @@
 import { checkSameLength, finite } from "./checks";
 import { PlanningError } from "./errors";
 import { RunningSum } from "./sum";
+import { words } from "./words/en";
 
 type Amounts = ArrayLike<number | undefined>;
 
@@ -41,14 +42,14 @@ function retention(prior: Amounts, current: Amounts, kept: (before: number, now:
     base.add(before);
     retained.add(kept(before, current[i] ?? 0));
   }
-  if (base.value === 0) throw new PlanningError("zeroBase", { argument: "the total of prior" });
+  if (base.value === 0) throw new PlanningError("zeroBase", { argument: words.figure.totalOfPrior });
   if (base.value < 0) {
     throw new PlanningError("outOfRange", {
-      argument: "the total of prior",
-      expected: "more than 0",
+      argument: words.figure.totalOfPrior,
+      expected: words.expected.positive,
       found: base.value,
     });
   }
-  finite(base.value, "the total of prior");
-  return finite(retained.value / base.value, "the retention");
+  finite(base.value, words.figure.totalOfPrior);
+  return finite(retained.value / base.value, words.figure.retention);
 }

@@ -1,6 +1,7 @@
 import { checkNotNegative, checkSameLength } from "./checks";
 import { PlanningError } from "./errors";
 import { sum } from "./sum";
+import { words } from "./words/en";
 
 /**
  * Goal split: cascades a goal to reps or accounts. What somebody has committed to is kept as it is (0 means no
@@ -41,7 +42,7 @@ export function splitGoal(
 /** Whole numbers in proportion to the weights that add up to `total`, itself a whole number ≥ 0. */
 function apportion(total: number, weights: readonly number[]): Float64Array {
   const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  if (largest === 0) throw new PlanningError("zeroBase", { argument: "the total of open weights" });
+  if (largest === 0) throw new PlanningError("zeroBase", { argument: words.figure.totalOfOpenWeights });
   const parts = new Float64Array(weights).map((weight) => weight / largest);
   const whole = sum(parts);
 

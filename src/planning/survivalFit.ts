@@ -1,4 +1,5 @@
 import { PlanningError } from "./errors";
+import { words } from "./words/en";
 
 /** A cohort's model: churn differs between customers as a beta distribution with these two parameters. */
 export interface SurvivalModel {
@@ -126,7 +127,7 @@ function checkCounts(survivors: readonly number[]): void {
   if (survivors.length < 3) {
     throw new PlanningError("tooFew", {
       argument: "survivors",
-      expected: "at least 3 counts",
+      expected: words.expected.counts,
       found: survivors.length,
     });
   }
@@ -135,9 +136,9 @@ function checkCounts(survivors: readonly number[]): void {
     if (!(count > 0) || (before !== undefined && count > before)) {
       throw new PlanningError("notFalling", {
         argument: "survivors",
-        position: `item ${i + 1}`,
+        position: words.item(i + 1),
         expected:
-          before === undefined ? "more than 0" : `more than 0 and at most the count before (${before})`,
+          before === undefined ? words.expected.positive : words.expected.atMostBefore(words.number(before)),
         found: count,
       });
     }

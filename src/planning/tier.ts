@@ -1,4 +1,5 @@
 import { PlanningError } from "./errors";
+import { words } from "./words/en";
 
 /** A from 70, B from 40, C below. */
 export const defaultCutoffs: readonly number[] = [70, 40];
@@ -35,8 +36,8 @@ export function checkCutoffs(cutoffs: readonly number[]): void {
     if (above !== undefined && !(cutoff < above)) {
       throw new PlanningError("notFalling", {
         argument: "cutoffs",
-        position: `item ${i + 1}`,
-        expected: `less than the one before (${above})`,
+        position: words.item(i + 1),
+        expected: words.expected.lessThanBefore(words.number(above)),
         found: cutoff,
       });
     }

@@ -30,6 +30,14 @@ describe("in a German Excel", () => {
     expect(value).toBeCloseTo(0.2, 12);
   });
 
+  it("they say in German why there is no answer", async () => {
+    await typeInto(sandbox.page, "F2", '=PLAN.CHURNAVG({0.1,0.2},2,"median")');
+    await sandbox.page.evaluate(() => window.sandbox.select("F2"));
+    await sandbox.page
+      .getByText('method – erwartet: "simple", "weighted" oder "geometric"; angegeben: "median".')
+      .waitFor();
+  });
+
   it("the pane's help leads to the page in German, and from there to the one in English", async () => {
     const { pane, page } = sandbox;
     await pane.getByRole("navigation").getByRole("button", { name: "Hilfe", exact: true }).click();

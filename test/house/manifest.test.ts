@@ -51,7 +51,7 @@ describe("the manifest", () => {
         "OfficeApp > DisplayName, OfficeApp > Description, OfficeApp > SupportUrl",
       ),
       ...all("bt:String"),
-      ...all("bt:Url").filter((url) => /\/help\/|\.json$/.test(value(url))),
+      ...all("bt:Url").filter((url) => /\/help\/|\/functions\./.test(value(url))),
     ];
     const onlyEnglish = read.filter((text) => !german(text)).map(value);
     expect([...new Set(onlyEnglish)].sort()).toEqual(["Account Planner", "PLAN"]);
@@ -112,7 +112,9 @@ describe("the built add-in", () => {
     const files = [...built.matchAll(/Value="https:\/\/localhost:3000\/([^"]*)"/g)].map(
       ([, file]) => file ?? "",
     );
-    expect(files).toEqual(expect.arrayContaining(["functions-de.json", "help/de/index.html"]));
+    expect(files).toEqual(
+      expect.arrayContaining(["functions-de.js", "functions-de.html", "help/de/index.html"]),
+    );
     expect(files.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
   });
 
@@ -135,7 +137,7 @@ describe("the built add-in", () => {
   });
 
   it("loads Office.js from Microsoft's CDN, and nothing else from outside", () => {
-    for (const page of ["taskpane.html", "functions.html"]) {
+    for (const page of ["taskpane.html", "functions.html", "functions-de.html"]) {
       const html = readFileSync(path.join(dist, page), "utf8");
       const outside = [...html.matchAll(/(?:src|href)="?(https?:[^"\s>]*)/g)].map(([, address]) => address);
       expect(outside).toHaveLength(1);

@@ -5,6 +5,7 @@ import type { Criteria } from "../priority";
 import type { Criterion } from "../settings";
 import { checkCutoffs, tierOf } from "../tier";
 import { attempt } from "./attempt";
+import { words } from "../words/en";
 
 export interface RankedAccount {
   readonly account: Account;
@@ -54,7 +55,7 @@ function scored(
 }
 
 function optionalScore(score: number | undefined): number | undefined {
-  return score === undefined ? undefined : finite(score, "the score");
+  return score === undefined ? undefined : finite(score, words.figure.score);
 }
 
 function measureOf(

@@ -28,7 +28,6 @@ export const help: HelpWords = {
   notation: [
     "So, wie ein deutsches Excel sie annimmt: Semikolon zwischen den Argumenten, Komma vor den Nachkommastellen, in Matrixkonstanten ein Punkt zwischen Spalten und ein Semikolon zwischen Zeilen, Excels eigene Funktionen mit ihren deutschen Namen. Ist Ihre Region auf einen Punkt vor den Nachkommastellen eingestellt, wie in der Schweiz, gelten deren Trennzeichen.",
     "Die Namen der PLAN-Funktionen und ihrer Argumente, die Wörter, die sie annehmen („weighted“, „auto“), und die Beschriftungen, die sie ausgeben („Opening“, „Deals“), sind in jeder Sprache dieselben. So rechnet eine Arbeitsmappe überall gleich.",
-    "Auch der Satz, der einen Fehlerwert erklärt, ist englisch: Wo Excel die Funktionen ausführt, erfahren sie nicht verlässlich, welche Sprache eingestellt ist.",
   ],
   sharingHeading: "Eine Arbeitsmappe weitergeben",
   sharing: [
