@@ -1,5 +1,6 @@
 import type { TableColumn } from "./blueprint/blueprint";
 import type { NumberFormat } from "./blueprint/numberFormat";
+import { wideEnough } from "./blueprint/textWidth";
 import type { Validation } from "./blueprint/validation";
 
 /** A column with its width in characters. */
@@ -40,8 +41,15 @@ export function inputColumn(
   { format, width, limits }: InputSpec,
 ): WideColumn {
   const validation = { ...limits, prompt: { title: header, message } } as Validation;
-  const style = inputStyle(limits);
-  return { field, header, content: { kind: "input" }, style, format, width, validation };
+  return {
+    field,
+    header,
+    content: { kind: "input" },
+    style: inputStyle(limits),
+    format,
+    width: wideEnough(header, width),
+    validation,
+  };
 }
 
 export function calculatedColumn(
@@ -51,6 +59,12 @@ export function calculatedColumn(
   format: Exclude<NumberFormat, "text">,
   width: number,
 ): WideColumn {
-  const style = format === "general" ? "text" : "calculated";
-  return { field, header, content: { kind: "formula", formula }, style, format, width };
+  return {
+    field,
+    header,
+    content: { kind: "formula", formula },
+    style: format === "general" ? "text" : "calculated",
+    format,
+    width: wideEnough(header, width),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Cell, TableBlueprint } from "./blueprint";
 import { styleLooks } from "./cellStyle";
+import { headerLines, headingLines, linesOf } from "./textWidth";
 
 /** Rows one below the other with the same height, in points. */
 export interface RowHeight {
@@ -13,8 +14,6 @@ export interface RowHeight {
 export const lineHeight = 18;
 const furtherLine = 15;
 const titleHeight = 30;
-/** What a filter button covers of a header, in characters. */
-const filterButton = 3;
 
 /**
  * Heights for all rows from the first to the last cell, at least `rows`: Excel doesn't fit rows whose height was set, and other programs
@@ -29,33 +28,20 @@ export function rowHeights(
   const length = Math.max(rows, ...cells.map(({ row }) => row + 1));
   const lines = Array.from({ length }, () => 1);
   for (const { row, column, content, style } of cells) {
-    if (content.kind !== "text" || !styleLooks[style].wrap) continue;
-    lines[row] = Math.max(lines[row] ?? 1, linesOf(content.text, widths[column] ?? 1));
+    const { wrap, font } = styleLooks[style];
+    if (content.kind !== "text" || !wrap) continue;
+    const needed = (font.bold ? headingLines : linesOf)(content.text, widths[column] ?? 1);
+    lines[row] = Math.max(lines[row] ?? 1, needed);
   }
   const heights = lines.map((count, row) => (row === 0 ? titleHeight : pointsOf(count)));
   if (table) {
-    const headers = table.columns.map(({ header }, i) => linesOf(header, (widths[i] ?? 1) - filterButton));
+    const headers = table.columns.map(({ header }, i) => headerLines(header, widths[i] ?? 1));
     heights[table.row] = pointsOf(Math.max(2, ...headers));
   }
   return runs(heights);
 }
 
 const pointsOf = (lines: number) => lineHeight + (lines - 1) * furtherLine;
-
-/** Lines that a text takes in a column of so many characters, broken between words. */
-function linesOf(text: string, width: number): number {
-  let lines = 1;
-  let filled = 0;
-  for (const { length } of text.split(" ")) {
-    const after = filled === 0 ? length : filled + 1 + length;
-    if (after <= width || filled === 0) filled = after;
-    else {
-      lines += 1;
-      filled = length;
-    }
-  }
-  return lines;
-}
 
 function runs(heights: readonly number[]): readonly RowHeight[] {
   const found: RowHeight[] = [];

@@ -17,8 +17,8 @@ import { gateRows, reviewRows } from "./stateRows";
 import { tierRows } from "./tierRows";
 
 /** Two halves side by side, ranks and a gap between them. */
-const leftWidths = [24, 14, 14, 11, 13, 16];
-const rightWidths = [3, 31, 12, 13, 16, 24, 5];
+const leftWidths = [24, 14, 14, 13, 13, 17];
+const rightWidths = [3, 35, 12, 15, 16, 24, 6];
 
 /** Overview: how the plan stands, on one page, for somebody who has never seen it. */
 export function overviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint {

@@ -1,6 +1,7 @@
 import type { ColumnContent, TableColumn } from "../blueprint/blueprint";
 import type { NumberFormat } from "../blueprint/numberFormat";
 import type { PlanData } from "../planData";
+import { wideEnough } from "../blueprint/textWidth";
 import { reviewedYears } from "../revenueColumns";
 import type { SheetWords } from "../words/sheetWords";
 import {
@@ -53,15 +54,11 @@ export function reviewColumns(plan: PlanData, words: SheetWords): readonly Revie
     content: ColumnContent,
     width: number,
     format: NumberFormat,
-  ): ReviewColumn => ({
-    field,
-    header: headerOf(field, plan, words),
-    group,
-    content,
-    width,
-    format,
-    style: format === "text" ? "text" : "calculated",
-  });
+  ): ReviewColumn => {
+    const header = headerOf(field, plan, words);
+    const style = format === "text" ? "text" : "calculated";
+    return { field, header, group, content, width: wideEnough(header, width), format, style };
+  };
   const calculated = (
     field: ReviewField,
     group: ReviewGroup,

@@ -50,7 +50,7 @@ export const overview: OverviewWords = {
     share: "Anteil",
     note: "Bedeutung",
     notes: {
-      fresh: "Überprüft innerhalb der Tage, die die Stufe erlaubt",
+      fresh: "Überprüft innerhalb der Tage der Stufe",
       due: "Noch nie überprüft",
       overdue: "Zuletzt vor längerer Zeit überprüft",
     },

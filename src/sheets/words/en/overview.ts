@@ -50,7 +50,7 @@ export const overview: OverviewWords = {
     share: "Share",
     note: "Meaning",
     notes: {
-      fresh: "Reviewed within the days that its tier allows",
+      fresh: "Reviewed within the days of its tier",
       due: "Nobody has reviewed it yet",
       overdue: "Last reviewed longer ago than that",
     },
