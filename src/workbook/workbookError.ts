@@ -32,6 +32,8 @@ export type WorkbookErrorCode =
   | "nameTaken"
   /** Two plans in one workbook. params: sheet */
   | "secondPlan"
+  /** The account no longer has a row in the review. params: account */
+  | "accountGone"
   /** Nothing usable in the table. params: source */
   | "noAccounts"
   /** There is no plan in this workbook. */

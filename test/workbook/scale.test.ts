@@ -23,6 +23,8 @@ describe("round trips", () => {
 
   /** Requests of each operation, in the order in which a year goes by. */
   async function aYear(count: number): Promise<Readonly<Record<string, number>>> {
+    // What is remembered of the plan of another workbook is forgotten at the sight of one without.
+    await excelReview.list();
     const table = manyAccounts(count);
     await putAccounts(table);
     const request = defaultRequest(table);
@@ -44,7 +46,12 @@ describe("round trips", () => {
       "a new account": () => addAccount().then(() => build({ ...request, settings })),
       "the review's list": () => excelReview.list(),
       "an account's page": () => excelReview.read(key),
+      "the same page again": () => excelReview.read(key),
       "an answer": () => excelReview.write(key, [{ field: "crossSell", value: 5, base: undefined }]),
+      "a new action": () =>
+        excelReview.writeEntry(key, "actions", undefined, [
+          { field: "action", value: "Call", base: undefined },
+        ]),
       "the overview": () => excelOverview.read(),
       "looking at the next year": () => addNextYear(count).then(() => planRollForward.preview({})),
       "the next year": () => planRollForward.rollForward({}, quiet, signal),
@@ -86,9 +93,11 @@ describe("round trips", () => {
       "an update with other criteria": 20,
       "a new account": 23,
       "the review's list": 3,
-      "an account's page": 4,
-      "an answer": 4,
-      "the overview": 3,
+      "an account's page": 2,
+      "the same page again": 1,
+      "an answer": 2,
+      "a new action": 3,
+      "the overview": 2,
       "looking at the next year": 20,
       "the next year": 30,
       "looking at the removal": 5,

@@ -44,6 +44,7 @@ export async function startSession(grid: HTMLElement, options: PageOptions): Pro
   const supports = supportedSets(defaultSupports, manifest, options.level);
   const host = new OfficeHost({
     root: model.root,
+    settled: () => model.settled(),
     supports,
     language,
     dataLanguage: language,

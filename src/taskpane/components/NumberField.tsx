@@ -14,6 +14,9 @@ interface NumberFieldProps {
   /** In a table the column's header is the label that one sees. */
   readonly labelHidden?: boolean;
   readonly onEntered: (value: number) => void;
+  /** What was typed before and can't be read as a number. */
+  readonly unreadable?: string | undefined;
+  readonly onUnreadable?: (text: string) => void;
   /** Where it is given, the field may be left blank. */
   readonly onCleared?: () => void;
 }
@@ -28,7 +31,8 @@ export function NumberField(props: NumberFieldProps) {
   const { label, value, kind = "number", hint, labelHidden = false, onEntered, onCleared } = props;
   const { words, format } = useLanguage();
   const styles = useStyles();
-  const [typed, setTyped] = useState<string>();
+  const [typing, setTyped] = useState<string>();
+  const typed = typing ?? props.unreadable;
   const isPercent = kind === "percent";
   const parse = isPercent ? format.parsePercent : format.parseNumber;
   const write = isPercent ? format.percentNumber : format.number;
@@ -46,6 +50,7 @@ export function NumberField(props: NumberFieldProps) {
     const entered = parse(text);
     if (entered !== undefined) onEntered(entered);
     else if (text.trim() === "") onCleared?.();
+    else props.onUnreadable?.(text);
   };
 
   const problem = typingProblem() ?? props.problem;

@@ -1,16 +1,28 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { AccountList, EntryField } from "../../workbook/review/accountLists";
+import { entryTitle } from "../../workbook/review/accountLists";
 import type { AccountReview } from "../../workbook/review/reviewWorkbook";
 import { Announcement } from "../components/Announcement";
 import { arriveAt } from "../components/arriveAt";
 import { FailureNotice } from "../components/FailureNotice";
+import { EntriesSection } from "./lists/EntriesSection";
 import { Marking, ReviewerField, useReviewer } from "./Marking";
 import { Questions } from "./Questions";
 import { ReviewContext, useAccountState } from "./ReviewContext";
 import { Standing } from "./Standing";
+import { editsOfAccount } from "./state/accountState";
 import type { AnswerStore } from "./state/answerStore";
+import { shownValues } from "./state/entryStates";
 import { Target } from "./Target";
 import { useReviewWords } from "./useReviewWords";
+import { WhitespaceSection } from "./WhitespaceSection";
+
+/** What is asked of a new entry; the rest can be filled in once it is there. */
+const ASKED = {
+  actions: ["due", "owner"],
+  branches: ["status", "potential"],
+} as const satisfies { readonly [List in AccountList]: readonly EntryField<List>[] };
 
 interface AccountPageProps {
   readonly store: AnswerStore;
@@ -49,14 +61,19 @@ const useStyles = makeStyles({
 export function AccountPage({ store, account, takesFocus, onShown, onNext }: AccountPageProps) {
   const styles = useStyles();
   const reviewer = useReviewer();
-  const { error, edits, news } = useAccountState(store, account.key);
+  const state = useAccountState(store, account.key);
+  const { error, news } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
     else arriveAt(heading.current);
   }, [takesFocus]);
   const text = useReviewWords();
-  const hasFailed = Object.values(edits).some(({ stage }) => stage === "failed");
+  const hasFailed = editsOfAccount(state).some(({ stage }) => stage === "failed");
+  const changedEntries = state.entries.flatMap((entry) =>
+    entry.isNews ? [String(shownValues(entry)[entryTitle[entry.list]] ?? text.lists.untitled)] : [],
+  );
+  const changed = [...news.map((field) => text.fields[field]), ...changedEntries];
   return (
     <ReviewContext value={{ store, account }}>
       <main className={styles.page}>
@@ -77,8 +94,21 @@ export function AccountPage({ store, account, takesFocus, onShown, onNext }: Acc
         <Standing account={account} />
         <Questions />
         <Target />
+        <EntriesSection
+          list="actions"
+          asked={ASKED.actions}
+          defaults={{ status: "planned", owner: reviewer.name.trim() || account.owner }}
+          addKey="KeyA"
+        />
+        <EntriesSection
+          list="branches"
+          asked={ASKED.branches}
+          defaults={{ status: "target" }}
+          addKey="KeyB"
+        />
+        <WhitespaceSection />
         <ReviewerField reviewer={reviewer} />
-        <Announcement text={news.length === 0 ? "" : text.newsOf(news.map((field) => text.fields[field]))} />
+        <Announcement text={changed.length === 0 ? "" : text.newsOf(changed)} />
       </main>
       <Marking reviewer={reviewer} onNext={onNext} />
     </ReviewContext>

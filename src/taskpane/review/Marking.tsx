@@ -4,10 +4,11 @@ import { Section } from "../components/Section";
 import { remember, remembered } from "../host/remembered";
 import { useLanguage } from "../words/LanguageContext";
 import { AnswerNotes } from "./fields/AnswerNotes";
-import { useAccountOnScreen, useAccountState, useAnswer } from "./ReviewContext";
+import { useAccountOnScreen, useAccountState } from "./ReviewContext";
 import { SaveStatus } from "./SaveStatus";
 import { today } from "../state/today";
 import { useAltKey } from "./useAltKey";
+import { useAnswer } from "./useAnswer";
 import { useReviewWords } from "./useReviewWords";
 
 const REVIEWER = "Reviewer";
@@ -76,10 +77,10 @@ export function ReviewerField({ reviewer }: { readonly reviewer: Reviewer }) {
         />
       </Field>
       <AnswerNotes
-        field="reviewedOn"
+        field={useAnswer("reviewedOn")}
         write={(answer) => (typeof answer === "number" ? format.day(answer) : answer)}
       />
-      <AnswerNotes field="reviewedBy" write={String} />
+      <AnswerNotes field={useAnswer("reviewedBy")} write={String} />
     </Section>
   );
 }

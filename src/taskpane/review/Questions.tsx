@@ -5,6 +5,7 @@ import { NumberAnswer } from "./fields/NumberAnswer";
 import { SegmentField, type Segment } from "./fields/SegmentField";
 import { TextAnswer } from "./fields/TextAnswer";
 import { useAccountOnScreen } from "./ReviewContext";
+import { useAnswer } from "./useAnswer";
 import { useReviewWords } from "./useReviewWords";
 
 const SATISFACTION = Array.from({ length: 11 }, (_, value) => value);
@@ -26,20 +27,20 @@ export function Questions() {
   }));
   return (
     <Section title={text.questions}>
-      <SegmentField field="potential" segments={scale("potential")} />
-      <SegmentField field="enlarge" segments={choices} />
+      <SegmentField field={useAnswer("potential")} segments={scale("potential")} />
+      <SegmentField field={useAnswer("enlarge")} segments={choices} />
       <FieldPair>
-        <NumberAnswer field="crossSell" unit={currency} />
-        <NumberAnswer field="upSell" unit={currency} />
+        <NumberAnswer field={useAnswer("crossSell")} unit={currency} blankHint={text.notAnswered} />
+        <NumberAnswer field={useAnswer("upSell")} unit={currency} blankHint={text.notAnswered} />
       </FieldPair>
-      <SegmentField field="relationship" segments={scale("relationship")} />
+      <SegmentField field={useAnswer("relationship")} segments={scale("relationship")} />
       <SegmentField
-        field="satisfaction"
+        field={useAnswer("satisfaction")}
         segments={SATISFACTION.map((value) => ({ value, label: format.count(value) }))}
       />
-      <NumberAnswer field="moreBranches" />
-      <TextAnswer field="challenges" />
-      <TextAnswer field="answer" />
+      <SegmentField field={useAnswer("moreBranches")} segments={choices} />
+      <TextAnswer field={useAnswer("challenges")} />
+      <TextAnswer field={useAnswer("answer")} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { AccountReview, Answer, ReviewInput } from "../../workbook/review/reviewWorkbook";
-import type { AccountState, AnswerStore } from "./state/answerStore";
-import { shownAnswer, type Edit } from "./state/edits";
+import type { AccountReview } from "../../workbook/review/reviewWorkbook";
+import type { AccountState } from "./state/accountState";
+import type { AnswerStore } from "./state/answerStore";
 
 interface AccountOnScreen {
   readonly store: AnswerStore;
@@ -19,29 +19,4 @@ export function useAccountOnScreen(): AccountOnScreen {
 
 export function useAccountState(store: AnswerStore, key: string): AccountState {
   return useSyncExternalStore(store.subscribe, () => store.of(key));
-}
-
-interface AnswerOnScreen {
-  readonly value: Answer;
-  readonly edit: Edit | undefined;
-  /** It has changed in the sheet since the user saw it. */
-  readonly isNews: boolean;
-  readonly set: (value: Answer) => void;
-  /** Saves at once, as when a field is left. */
-  readonly save: () => void;
-}
-
-/** One answer of the account on screen. */
-export function useAnswer(field: ReviewInput): AnswerOnScreen {
-  const { store, account } = useAccountOnScreen();
-  const { edits, news } = useAccountState(store, account.key);
-  return {
-    value: shownAnswer(edits, account.answers, field),
-    edit: edits[field],
-    isNews: news.includes(field),
-    set: (value) => store.type(account.key, field, value),
-    save: () => {
-      if (edits[field] !== undefined) void store.save(account.key);
-    },
-  };
 }

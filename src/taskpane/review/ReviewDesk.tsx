@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
 import type { ListedAccount, ReviewWorkbook } from "../../workbook/review/reviewWorkbook";
 import { BusyScreen } from "../components/BusyScreen";
 import { FailureNotice } from "../components/FailureNotice";
@@ -10,6 +10,7 @@ import { useSelectionChanges } from "../state/useSelectionChanges";
 import { useWorkbook } from "../WorkbookContext";
 import { AccountPage } from "./AccountPage";
 import { AccountPicker } from "./AccountPicker";
+import { GoneAccount } from "./GoneAccount";
 import { useAccountState } from "./ReviewContext";
 import { accountsOf, accountWithKey, nextToReview } from "./state/accountOrder";
 import type { AnswerStore } from "./state/answerStore";
@@ -19,10 +20,16 @@ import { useReviewWords } from "./useReviewWords";
 
 const OWNER = "Owner";
 
+/** The accounts as they stood in the sheet after so many saves. */
+export interface Listing {
+  readonly accounts: readonly ListedAccount[];
+  readonly saves: number;
+}
+
 interface ReviewDeskProps {
   readonly review: ReviewWorkbook;
   readonly store: AnswerStore;
-  readonly accounts: readonly ListedAccount[];
+  readonly listing: Listing;
   readonly onChanged: () => void;
 }
 
@@ -37,9 +44,11 @@ const useStyles = makeStyles({
 });
 
 /** The accounts one after the other: whichever is picked, comes next or is selected in the sheet. */
-export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskProps) {
+export function ReviewDesk({ review, store, listing, onChanged }: ReviewDeskProps) {
   const styles = useStyles();
   const text = useReviewWords();
+  useSyncExternalStore(store.subscribe, () => store.saves);
+  const accounts = store.freshened(listing.accounts, listing.saves);
   const [owner, setOwner] = useState(() => remembered(OWNER));
   const isOwner = owner !== undefined && accounts.some((account) => account.owner === owner);
   const own = accountsOf(accounts, isOwner ? owner : undefined);
@@ -53,27 +62,27 @@ export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskPro
   const next = nextToReview(own, key);
 
   const selecting = useRef(0);
-  const select = (wanted: string) => {
+  const select = (wanted: string, where: "here" | "review") => {
     selecting.current += 1;
     // Showing the row is a help; where the sheet is hidden the pane works without.
     void review
-      .select(wanted)
+      .select(wanted, where)
       .catch(() => undefined)
       .finally(() => (selecting.current -= 1));
   };
   const choose = (wanted: string) => {
     void store.save(key);
     setChosen({ key: wanted, here: true });
-    select(wanted);
+    select(wanted, "here");
   };
   const follow = useCallback(async () => {
     // While the pane moves the selection, the selection has nothing to tell.
     if (selecting.current > 0) return;
     const selected = await review.selectedKey().catch(() => undefined);
-    const account = selected === undefined ? undefined : accountWithKey(accounts, selected);
+    const account = selected === undefined ? undefined : accountWithKey(listing.accounts, selected);
     if (account === undefined || selecting.current > 0) return;
     setChosen((before) => (before.key === account.key ? before : { key: account.key, here: false }));
-  }, [review, accounts]);
+  }, [review, listing]);
   const [hasLooked, setHasLooked] = useState(false);
   const lookFirst = useEffectEvent(() => follow().finally(() => setHasLooked(true)));
   useEffect(() => void lookFirst(), []);
@@ -105,15 +114,18 @@ export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskPro
           store={store}
           account={state.account}
           takesFocus={chosen.here}
-          onShown={() => select(key)}
+          onShown={() => select(key, "review")}
           onNext={next && (() => choose(next.key))}
         />
       );
     if (state.isGone)
       return (
-        <Screen title={current?.name ?? key}>
-          <Notice intent="warning">{text.gone(current?.name ?? key)}</Notice>
-        </Screen>
+        <GoneAccount
+          name={state.account?.name ?? current?.name ?? key}
+          state={state}
+          onRetry={() => void store.load(key)}
+          onNext={next && (() => choose(next.key))}
+        />
       );
     if (state.error !== undefined)
       return (
@@ -141,7 +153,7 @@ export function ReviewDesk({ review, store, accounts, onChanged }: ReviewDeskPro
             {text.unsaved(unsaved.length)}
             {unsaved.map((other) => (
               <Button key={other} size="small" appearance="subtle" onClick={() => choose(other)}>
-                {accountWithKey(accounts, other)?.name ?? other}
+                {accountWithKey(accounts, other)?.name ?? store.of(other).account?.name ?? other}
               </Button>
             ))}
           </Notice>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { AccountState } from "./state/answerStore";
+import { editsOfAccount, type AccountState } from "./state/accountState";
 import { useReviewWords } from "./useReviewWords";
 
 const useStyles = makeStyles({
@@ -11,18 +11,21 @@ const useStyles = makeStyles({
 export function SaveStatus({ state }: { readonly state: AccountState }) {
   const styles = useStyles();
   const text = useReviewWords().status;
-  const stages = Object.values(state.edits).map(({ stage }) => stage);
-  const hasFailed = stages.includes("failed");
-  const isContested = stages.includes("contested");
+  const stages = editsOfAccount(state).map(({ stage }) => stage);
   const sentence = () => {
-    if (hasFailed) return text.failed;
-    if (isContested) return text.contested;
+    if (stages.includes("failed") || state.entries.some(({ isLost }) => isLost)) return text.failed;
+    if (stages.includes("contested")) return text.contested;
+    if (stages.includes("refused")) return text.refused;
+    return undefined;
+  };
+  const progress = () => {
     if (stages.length > 0) return text.typing;
     return state.hasSaved ? text.saved : "";
   };
+  const trouble = sentence();
   return (
-    <div role="status" className={mergeClasses(styles.status, (hasFailed || isContested) && styles.trouble)}>
-      {sentence()}
+    <div role="status" className={mergeClasses(styles.status, trouble !== undefined && styles.trouble)}>
+      {trouble ?? progress()}
     </div>
   );
 }

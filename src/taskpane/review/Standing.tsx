@@ -1,8 +1,22 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { AccountReview } from "../../workbook/review/reviewWorkbook";
+import type { AccountReview, ReviewInput } from "../../workbook/review/reviewWorkbook";
 import { TierBadge } from "../components/TierBadge";
 import { RevenuePicture } from "./RevenuePicture";
 import { useReviewWords } from "./useReviewWords";
+
+/** The questions that the sheet counts as open while they are blank. */
+const COUNTED: readonly ReviewInput[] = [
+  "potential",
+  "enlarge",
+  "crossSell",
+  "upSell",
+  "relationship",
+  "satisfaction",
+  "moreBranches",
+  "challenges",
+  "answer",
+  "target",
+];
 
 const useStyles = makeStyles({
   standing: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -32,6 +46,7 @@ export function Standing({ account }: { readonly account: AccountReview }) {
   const styles = useStyles();
   const text = useReviewWords();
   const { tier, score, state, owner, industry, tenure, reviewedOn, answers, revenue, change } = account;
+  const { nextReview, openQuestions } = account;
   const about = [
     owner,
     industry,
@@ -39,6 +54,9 @@ export function Standing({ account }: { readonly account: AccountReview }) {
     change === undefined ? undefined : text.change(change),
   ].filter((part) => part !== undefined);
   const by = answers.reviewedBy;
+  const unanswered = COUNTED.filter((field) => answers[field] === undefined).map(
+    (field) => text.fields[field],
+  );
   return (
     <div className={styles.standing}>
       <div className={styles.line}>
@@ -62,7 +80,11 @@ export function Standing({ account }: { readonly account: AccountReview }) {
         {reviewedOn !== undefined && (
           <span>{text.reviewedOn(reviewedOn, by === undefined ? undefined : String(by))}</span>
         )}
+        {nextReview !== undefined && <span>{text.nextReview(nextReview)}</span>}
       </div>
+      {openQuestions !== undefined && (
+        <p className={styles.about}>{text.openQuestions(openQuestions, unanswered)}</p>
+      )}
       {about.length > 0 && <p className={styles.about}>{about.join(" · ")}</p>}
       <RevenuePicture revenue={revenue} />
     </div>

@@ -1,89 +1,62 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Figures } from "../components/Figures";
 import { LiveFigures } from "../components/LiveFigures";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { useLanguage } from "../words/LanguageContext";
-import { AnswerNotes } from "./fields/AnswerNotes";
 import { NumberAnswer } from "./fields/NumberAnswer";
 import { TextAnswer } from "./fields/TextAnswer";
-import { useAccountOnScreen, useAnswer } from "./ReviewContext";
+import { Gate } from "./Gate";
+import { useAccountOnScreen } from "./ReviewContext";
+import { useAnswer } from "./useAnswer";
 import { useReviewWords } from "./useReviewWords";
 
 /** The growth target, what it rests on, what the sheet makes of it, and the satisfaction gate. */
 export function Target() {
   const { format } = useLanguage();
-  const { plan } = useAccountOnScreen().account;
+  const { account } = useAccountOnScreen();
+  const target = useAnswer("target");
+  const evidence = useAnswer("evidence");
   const text = useReviewWords();
+  const { plan, settings, answers } = account;
   const amount = (value: number | undefined) => (value === undefined ? "–" : format.amount(value));
-  const share = plan.share === undefined ? "–" : format.percent(plan.share);
+  const percent = (value: number | undefined) => (value === undefined ? "–" : format.percent(value));
+  const [planned, share, coverage] = [amount(plan.planned), percent(plan.share), percent(settings.coverage)];
+  const line = (label: string, value: number | undefined, isResult = false) =>
+    value === undefined ? [] : [{ label, value: format.amount(value), isResult }];
+  const number = (answer: unknown) => (typeof answer === "number" ? answer : undefined);
+  const rests = String(evidence.value ?? "").trim() !== "";
   return (
     <Section title={text.targetGroup}>
-      <NumberAnswer field="target" kind="percent" />
-      <TextAnswer field="evidence" />
+      <NumberAnswer field={target} kind="percent" blankHint={text.notAnswered} />
+      <TextAnswer field={evidence} />
+      {typeof target.value === "number" && !rests && <Notice>{text.needsEvidence}</Notice>}
       <LiveFigures
         figures={[
-          { label: text.planned, value: amount(plan.planned) },
+          { label: text.planned, value: planned },
           { label: text.share, value: share },
-          { label: text.difference, value: amount(plan.difference) },
+          { label: text.coverage, value: coverage },
         ]}
-        sentence={text.announcePlan(amount(plan.planned), share)}
+        sentence={text.announcePlan(planned, share, coverage)}
       />
+      <Figures
+        figures={[
+          ...line(text.expected, plan.expected),
+          ...line(text.churn, plan.churn),
+          ...line(text.price, plan.price),
+          ...line(text.fields.crossSell, number(answers.crossSell)),
+          ...line(text.fields.upSell, number(answers.upSell)),
+          ...line(text.planned, plan.planned, true),
+          ...line(text.counted, plan.counted),
+          ...line(text.committed, plan.committed),
+          ...line(text.goal, plan.goal),
+        ]}
+      />
+      {plan.difference !== undefined && plan.planned !== undefined && (
+        <Notice intent={plan.difference < -0.5 ? "warning" : "success"}>
+          {text.againstTarget(plan.planned - plan.difference, plan.difference)}
+        </Notice>
+      )}
       <Gate />
     </Section>
-  );
-}
-
-/** Growth on an account that isn't satisfied, or of which nobody knows, doesn't count: why, and how it does. */
-function Gate() {
-  const { format } = useLanguage();
-  const { account } = useAccountOnScreen();
-  const override = useAnswer("override");
-  const reason = useAnswer("reason");
-  const { gate: text, fields } = useReviewWords();
-  const { gate, answers, settings } = account;
-  const isOverridden = override.value === "yes";
-  if ((gate === undefined || gate === "open") && !isOverridden) return null;
-  const threshold =
-    settings.satisfactionThreshold === undefined ? "–" : format.number(settings.satisfactionThreshold);
-  const explained = () => {
-    switch (gate) {
-      case "blocked":
-        return text.blocked(
-          typeof answers.satisfaction === "number" ? format.number(answers.satisfaction) : "–",
-          threshold,
-        );
-      case "unknown":
-        return text.unknown(threshold);
-      case "overridden":
-        return text.overridden(threshold);
-      case "open":
-      case undefined:
-        return undefined;
-    }
-  };
-  const sentence = explained();
-  return (
-    <>
-      {sentence !== undefined && (
-        <div role="status">
-          <Notice intent={gate === "overridden" ? "info" : "warning"}>{sentence}</Notice>
-        </div>
-      )}
-      <div>
-        <Checkbox
-          checked={isOverridden}
-          label={fields.override}
-          onChange={(_, { checked }) => override.set(checked === true ? "yes" : undefined)}
-          onBlur={override.save}
-        />
-        <AnswerNotes field="override" write={String} />
-      </div>
-      {isOverridden && (
-        <>
-          <TextAnswer field="reason" />
-          {reason.value === undefined && <Notice>{text.needsReason}</Notice>}
-        </>
-      )}
-    </>
   );
 }

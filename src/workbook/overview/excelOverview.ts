@@ -2,12 +2,13 @@ import { quotedSheet } from "../../sheets/blueprint/address";
 import { blockAddress } from "../excel/cellAddress";
 import { inExcel } from "../excel/session";
 import { words } from "../review/cells";
-import { findReview } from "../review/findReview";
-import type { FoundReview } from "../review/findReview";
+import { findTables } from "../review/planTables";
+import type { FoundTable, FoundTables } from "../review/planTables";
 import { readFields } from "../review/readFields";
 import { meaning, vocabulary, vocabularyNames } from "../review/vocabulary";
-import { planSheets } from "../survey/planParts";
-import { listIds, overviewCells, overviewName } from "./overviewCells";
+import type { Vocabulary } from "../review/vocabulary";
+import { listIds, overviewCells } from "./overviewCells";
+import { overviewName } from "./overviewName";
 import { coverageLines } from "./overviewWorkbook";
 import type { CoverageLine, OverviewWorkbook, PlanOverview } from "./overviewWorkbook";
 
@@ -26,15 +27,19 @@ const ids: readonly string[] = [
 export const excelOverview: OverviewWorkbook = {
   read: () =>
     inExcel(async (session) => {
-      const review = await findReview(session, [...vocabularyNames, ...ids.map(overviewName)]);
-      if (!review || !planSheets(review.survey).has("overview")) return undefined;
+      const answer = await findTables(session, [...vocabularyNames, ...ids.map(overviewName)]);
+      const review = answer?.found.tables.get("review");
+      if (!answer || !review || !answer.found.named.has(overviewName("goal.amount"))) return undefined;
       const rows = await readFields(session, review, ["key", "name", "gate"]);
-      return { ...figuresOf(review), heldAccounts: heldAccounts(review, rows) };
+      return {
+        ...figuresOf(answer.found),
+        heldAccounts: heldAccounts(review, vocabulary(answer.found.named).gates, rows),
+      };
     }),
 };
 
-function figuresOf(review: FoundReview): Omit<PlanOverview, "heldAccounts"> {
-  const { figure, entries } = overviewCells(review);
+function figuresOf(found: FoundTables): Omit<PlanOverview, "heldAccounts"> {
+  const { figure, entries } = overviewCells(found);
   const held = (gate: (typeof heldStates)[number]) => ({
     accounts: figure(`gate.${gate}.accounts`),
     growth: figure(`gate.${gate}.growth`),
@@ -71,11 +76,10 @@ function figuresOf(review: FoundReview): Omit<PlanOverview, "heldAccounts"> {
 }
 
 function heldAccounts(
-  review: FoundReview,
+  { body, columns }: FoundTable,
+  gates: Vocabulary["gates"],
   rows: Awaited<ReturnType<typeof readFields<"key" | "name" | "gate">>>,
 ): PlanOverview["heldAccounts"] {
-  const { body, columns, named } = review;
-  const { gates } = vocabulary(named);
   return rows.flatMap((cells, row) => {
     const gate = meaning(gates, cells.gate);
     if (gate !== "blocked" && gate !== "unknown") return [];

@@ -1,19 +1,12 @@
-import { absoluteAddress, quotedSheet } from "../../sheets/blueprint/address";
-import { cellName } from "../../sheets/cellName";
-import { parseReference } from "../excel/cellAddress";
 import { figure, words } from "../review/cells";
-import type { FoundReview } from "../review/findReview";
+import type { FoundTables } from "../review/planTables";
+import { overviewName } from "./overviewName";
 import type { SheetFigure } from "./overviewWorkbook";
 
 /** More than the sheet has of each list: those that aren't there are left out. */
 const longestList = 20;
 
 const numbers = Array.from({ length: longestList }, (_, i) => i + 1);
-
-/** The workbook name of a cell of the overview sheet. */
-export function overviewName(id: string): string {
-  return cellName("overview", { kind: "formula", id, formula: "" });
-}
 
 /** The cells of a numbered list, `gap.3.account`. */
 export function listIds(list: string, parts: readonly string[]): readonly string[] {
@@ -27,18 +20,11 @@ export interface OverviewCells {
   entries(list: string, part: string): readonly { readonly id: string; readonly text: string }[];
 }
 
-export function overviewCells({ survey, named }: FoundReview): OverviewCells {
-  const text = (id: string) => words(named.get(overviewName(id)));
+export function overviewCells({ named }: FoundTables): OverviewCells {
+  const cell = (id: string) => named.get(overviewName(id));
+  const text = (id: string) => words(cell(id)?.value);
   return {
-    figure: (id) => {
-      const name = overviewName(id);
-      const formula = survey.names.find((candidate) => candidate.name === name)?.formula;
-      const place = formula === undefined ? undefined : parseReference(formula);
-      return {
-        value: figure(named.get(name)),
-        address: place && `${quotedSheet(place.sheet)}!${absoluteAddress(place.row, place.column)}`,
-      };
-    },
+    figure: (id) => ({ value: figure(cell(id)?.value), address: cell(id)?.address }),
     text,
     entries: (list, part) =>
       numbers.flatMap((number) => {

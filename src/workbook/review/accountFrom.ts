@@ -3,12 +3,17 @@ import { keyText } from "../../planning/accounts/accountKey";
 import type { ReviewField, ReviewInput } from "../../sheets/review/reviewField";
 import { reviewInputs } from "../../sheets/review/reviewField";
 import { reviewedYears } from "../../sheets/revenueColumns";
+import { overviewName } from "../overview/overviewName";
 import { answerFrom } from "./answerCells";
 import { figure, words } from "./cells";
-import type { FoundReview } from "./findReview";
+import { entriesFrom } from "./entriesFrom";
+import { answerLimits } from "./inputLimits";
+import type { AccountRows } from "./look";
+import type { FoundTables } from "./planTables";
 import type { AccountReview, Answer, Answers, ListedAccount } from "./reviewWorkbook";
-import { meaning, vocabulary, vocabularyNames } from "./vocabulary";
+import { meaning, tableVocabularyNames, vocabulary, vocabularyNames } from "./vocabulary";
 import type { Vocabulary } from "./vocabulary";
+import { whitespaceFrom, whitespaceNames } from "./whitespaceFrom";
 
 /** The columns that a listed account is read from. */
 export const listedFields = [
@@ -37,27 +42,35 @@ export function listedFrom(
   };
 }
 
-/** The named cells that an account's page needs besides its row. */
+const coverageName = overviewName("covered.share");
+
+/** The named cells that an account's page needs besides its rows. */
 export const accountNames: readonly string[] = [
   ...vocabularyNames,
+  ...tableVocabularyNames,
+  ...whitespaceNames,
   "Plan_Currency",
   "Plan_Goal",
   "Plan_SatisfactionThreshold",
+  coverageName,
 ];
 
-/** @param row the account's cells, from the table's first column on */
-export function accountFrom(review: FoundReview, row: readonly unknown[]): AccountReview {
-  const { columns, named, state } = review;
+/** What the rows say about the account; undefined where it has none in the review. */
+export function accountFrom(found: FoundTables, rows: AccountRows): AccountReview | undefined {
+  const { tables, named, state } = found;
+  const columns = tables.get("review")?.columns;
+  if (!columns || !rows.review) return undefined;
+  const { cells } = rows.review;
   const vocabularyOfPlan = vocabulary(named);
   const cell = (field: ReviewField) => {
     const column = columns.get(field);
-    return column === undefined ? "" : row[column];
+    return column === undefined ? "" : cells[column];
   };
   const read = (field: ReviewField) => figure(cell(field));
   const listed = Object.fromEntries(listedFields.map((field) => [field, cell(field)]));
   const answer = (field: ReviewInput): readonly [ReviewInput, Answer] => [
     field,
-    answerFrom(field, cell(field), vocabularyOfPlan),
+    answerFrom(answerLimits(field), cell(field), vocabularyOfPlan),
   ];
   const thisYear = state.columns.revenue.at(-1)?.year ?? state.settings.thisYear;
   return {
@@ -70,6 +83,13 @@ export function accountFrom(review: FoundReview, row: readonly unknown[]): Accou
     change: read("change"),
     gate: meaning(vocabularyOfPlan.gates, cell("gate")),
     answers: Object.fromEntries(reviewInputs.map(answer)) as Answers,
+    lists: {
+      actions: entriesFrom("actions", found, rows.entries.actions),
+      branches: entriesFrom("branches", found, rows.entries.branches),
+    },
+    whitespace: whitespaceFrom(found, rows.whitespace),
+    openQuestions: read("openQuestions"),
+    nextReview: read("nextReview"),
     plan: {
       expected: read("expected"),
       churn: read("churn"),
@@ -78,11 +98,14 @@ export function accountFrom(review: FoundReview, row: readonly unknown[]): Accou
       share: read("share"),
       difference: read("difference"),
       counted: read("counted"),
+      committed: read("committed"),
+      goal: read("goal"),
     },
     settings: {
-      currency: words(named.get("Plan_Currency")) ?? state.settings.currency,
-      goal: figure(named.get("Plan_Goal")),
-      satisfactionThreshold: figure(named.get("Plan_SatisfactionThreshold")),
+      currency: words(named.get("Plan_Currency")?.value) ?? state.settings.currency,
+      goal: figure(named.get("Plan_Goal")?.value),
+      coverage: figure(named.get(coverageName)?.value),
+      satisfactionThreshold: figure(named.get("Plan_SatisfactionThreshold")?.value),
     },
   };
 }

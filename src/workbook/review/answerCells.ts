@@ -1,6 +1,6 @@
-import { inputLimits } from "../../sheets/review/inputLimits";
+import type { InputLimits } from "../../sheets/typedColumns";
 import { safeText } from "../excel/safeText";
-import type { Answer, ReviewInput } from "./reviewWorkbook";
+import type { Answer } from "./reviewWorkbook";
 import { meaning, wordFor } from "./vocabulary";
 import type { Vocabulary } from "./vocabulary";
 
@@ -8,21 +8,18 @@ import type { Vocabulary } from "./vocabulary";
 const convertible = /^(true|false)$|^.{0,30}$(?<=\d.*)/isu;
 
 /** An answer as it stands in its cell; what isn't in a list is the text that somebody has typed. */
-export function answerFrom(field: ReviewInput, cell: unknown, { potentials }: Vocabulary): Answer {
+export function answerFrom(limits: InputLimits, cell: unknown, { choices }: Vocabulary): Answer {
   if (cell === "" || cell === null || cell === undefined) return undefined;
-  if (inputLimits[field].limits.kind === "list") return meaning(potentials, cell) ?? String(cell);
-  if (inputLimits[field].limits.kind === "any") return String(cell);
+  if (limits.kind === "list") return meaning(choices(limits.source), cell) ?? String(cell);
+  if (limits.kind === "any") return String(cell);
   return typeof cell === "number" ? cell : String(cell);
 }
 
 /** What Excel is handed for an answer: text stays text, and a blank answer empties the cell. */
-export function cellFor(field: ReviewInput, answer: Answer, { potentials }: Vocabulary): string | number {
+export function cellFor(limits: InputLimits, answer: Answer, { choices }: Vocabulary): string | number {
   if (answer === undefined) return "";
   if (typeof answer === "number") return answer;
-  if (inputLimits[field].limits.kind === "list") {
-    const word = potentials.find(({ key }) => key === answer);
-    return (word && wordFor(potentials, word.key)) ?? safeText(answer);
-  }
+  if (limits.kind === "list") return wordFor(choices(limits.source), answer) ?? safeText(answer);
   return convertible.test(answer) ? `'${answer}` : safeText(answer);
 }
 

@@ -3,6 +3,7 @@ import { list, read } from "./readReview";
 import type { ReviewWorkbook } from "./reviewWorkbook";
 import { watch } from "./watchCells";
 import { write } from "./writeAnswers";
+import { writeEntry } from "./writeEntry";
 
 /** The review of the workbook that is open in Excel, through Office.js. */
-export const excelReview: ReviewWorkbook = { list, read, write, select, selectedKey, watch };
+export const excelReview: ReviewWorkbook = { list, read, write, writeEntry, select, selectedKey, watch };

@@ -1,50 +1,45 @@
 import type { Cell } from "../../planning/accounts/account";
-import { keyText } from "../../planning/accounts/accountKey";
+import { keyIdentity, keyText } from "../../planning/accounts/accountKey";
 import { blockAddress } from "../excel/cellAddress";
 import type { SheetBlock } from "../excel/cellAddress";
 import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
 import { officeErrorCode } from "../excel/translateError";
-import { findTable } from "../survey/planParts";
-import { locateTables } from "../survey/source";
-import { rowOfKey } from "./cells";
-import { findReview } from "./findReview";
-import type { FoundReview } from "./findReview";
+import { look } from "./look";
+import { ownerColumns, rowBlock } from "./owners";
+import { findTables } from "./planTables";
+import type { FoundTables } from "./planTables";
 import { readFields } from "./readFields";
-import { rowBlock } from "./readReview";
 import type { ReviewWorkbook } from "./reviewWorkbook";
 
-export const select: ReviewWorkbook["select"] = (key) =>
+export const select: ReviewWorkbook["select"] = (key, where) =>
   inExcel(async (session) => {
-    const review = await findReview(session);
-    if (!review) return;
-    const keys = await readFields(session, review, ["key"]);
-    const row = rowOfKey(
-      keys.map((cells) => cells.key),
-      key,
-    );
-    if (row === undefined) return;
-    const sheet = session.workbook.worksheets.getItem(review.body.sheet);
-    const { row: line, column } = rowBlock(review, row);
-    const place = { row: line, column: column + (review.columns.get("key") ?? 0), rows: 1, columns: 1 };
+    const cell = where === "review" ? undefined : await activeCell(session);
+    const found = await look(session, key);
+    const review = found?.blocks.find(({ role }) => role === "review")?.block;
+    if (!found || !review) return;
+    const inPlan = found.blocks.find(({ block }) => block.sheet === cell?.sheet)?.block;
+    const block = inPlan ?? (await rowInAccounts(session, found.found, cell, key)) ?? review;
+    const sheet = session.workbook.worksheets.getItem(block.sheet);
     sheet.activate();
-    sheet.getRange(blockAddress(place)).select();
+    sheet.getRange(blockAddress({ ...block, columns: 1 })).select();
     await session.sync();
   });
 
 export const selectedKey: ReviewWorkbook["selectedKey"] = () =>
   inExcel(async (session) => {
     const cell = await activeCell(session);
-    if (!cell) return undefined;
-    const review = await findReview(session);
-    if (!review) return undefined;
-    const keyCell = keyCellInReview(review, cell) ?? (await keyCellInAccounts(session, review, cell));
-    if (!keyCell) return undefined;
-    const range = session.workbook.worksheets.getItem(cell.sheet).getRange(blockAddress(keyCell));
-    range.load("values");
-    await session.sync();
-    const key = keyText(range.values[0]?.[0] as Cell);
-    return key === "" ? undefined : key;
+    const found = cell && (await findTables(session))?.found;
+    if (!found) return undefined;
+    const cells = keyColumns(found, cell).map((column) => {
+      const range = session.workbook.worksheets
+        .getItem(cell.sheet)
+        .getRange(blockAddress({ ...cell, column }));
+      range.load("values");
+      return range;
+    });
+    if (cells.length > 0) await session.sync();
+    return cells.map((range) => keyText(range.values[0]?.[0] as Cell)).find((key) => key !== "");
   });
 
 /** Undefined where something else than cells is selected. */
@@ -61,25 +56,29 @@ async function activeCell({ workbook, sync }: Session): Promise<SheetBlock | und
   return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex, rows: 1, columns: 1 };
 }
 
-function keyCellInReview({ body, columns }: FoundReview, cell: SheetBlock): SheetBlock | undefined {
-  if (!isInRows(body, cell)) return undefined;
-  return { ...cell, column: body.column + (columns.get("key") ?? 0) };
+/** The columns of the sheet that say whose row a cell is in; none where it is in no row of an account. */
+function keyColumns({ tables }: FoundTables, cell: SheetBlock): readonly number[] {
+  const table = [...tables].find(([, { body }]) => isInRows(body, cell));
+  if (!table) return [];
+  const [role, { body, columns }] = table;
+  return ownerColumns(role).flatMap((field) => {
+    const column = columns.get(field);
+    return column === undefined ? [] : [body.column + column];
+  });
 }
 
-async function keyCellInAccounts(
+/** The account's row in the accounts table, where that is on the sheet that is shown. */
+async function rowInAccounts(
   session: Session,
-  { survey, state }: FoundReview,
-  cell: SheetBlock,
+  { tables }: FoundTables,
+  cell: SheetBlock | undefined,
+  key: string,
 ): Promise<SheetBlock | undefined> {
-  const table = findTable(survey, state.accounts);
-  if (table?.sheet !== cell.sheet) return undefined;
-  const { columns } = session.workbook.tables.getItem(table.name);
-  columns.load("items/name");
-  const [block] = await locateTables(session, [table.name]);
-  if (!block || !isInRows({ ...block, row: block.row + 1, rows: block.rows - 1 }, cell)) return undefined;
-  const built = state.columns.id ?? state.columns.name;
-  const moved = columns.items.findIndex(({ name }) => name === state.accounts.headers[built]);
-  return { ...cell, column: block.column + (moved === -1 ? built : moved) };
+  const table = tables.get("accounts");
+  if (!table || table.body.sheet !== cell?.sheet) return undefined;
+  const rows = await readFields(session, table, ["key"]);
+  const row = rows.findIndex((cells) => keyIdentity(keyText(cells.key as Cell)) === keyIdentity(key));
+  return row === -1 ? undefined : rowBlock(table, row);
 }
 
 function isInRows(block: SheetBlock, cell: SheetBlock): boolean {

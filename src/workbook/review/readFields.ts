@@ -1,15 +1,14 @@
-import type { ReviewField } from "../../sheets/review/reviewField";
 import { blockAddress } from "../excel/cellAddress";
 import type { Session } from "../excel/session";
-import type { FoundReview } from "./findReview";
+import type { FoundTable } from "./planTables";
 
 /** Cells of one answer: some 3 MB of ordinary tables. */
 const cellsAtOnce = 200_000;
 
-/** What stands in some columns of the review, row by row; a column that isn't there is blank. */
-export async function readFields<Field extends ReviewField>(
+/** What stands in some columns of a table, row by row; a column that isn't there is blank. */
+export async function readFields<Field extends string>(
   session: Session,
-  { body, columns }: FoundReview,
+  { body, columns }: FoundTable,
   fields: readonly Field[],
 ): Promise<Readonly<Record<Field, unknown>>[]> {
   const sheet = session.workbook.worksheets.getItem(body.sheet);

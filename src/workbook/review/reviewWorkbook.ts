@@ -1,5 +1,6 @@
 import type { GateState, Potential, ReviewState } from "../../sheets/lists";
 import type { ReviewInput } from "../../sheets/review/reviewField";
+import type { AccountList, Entry, EntryChange } from "./accountLists";
 
 export type { GateState, Potential, ReviewInput };
 
@@ -18,11 +19,22 @@ export interface ReviewWorkbook {
    * somebody else has made it. Resolves to the row as it is afterwards, recalculated; undefined where it is gone.
    */
   write(key: string, changes: readonly AnswerChange[]): Promise<AccountReview | undefined>;
-  /** Brings the account's row into view. */
-  select(key: string): Promise<void>;
-  /** The account whose row in the review or in the accounts table is selected. */
+  /**
+   * Writes to a row of the Action Plan or of Branches, known by what stood there, or to a new one where nothing has been
+   * `seen`. What is no longer its `base` is left as somebody else has made it. `row` is undefined where the row that was
+   * seen can't be told any more: then nothing is written. Resolves to undefined where the account's own row is gone.
+   */
+  writeEntry(
+    key: string,
+    list: AccountList,
+    seen: Pick<Entry, "row" | "values"> | undefined,
+    changes: readonly EntryChange[],
+  ): Promise<{ readonly account: AccountReview; readonly row: number | undefined } | undefined>;
+  /** Brings the account's row into view: `here`, on the sheet that is shown, where it has one there, else in the review. */
+  select(key: string, where: "here" | "review"): Promise<void>;
+  /** The account whose row is selected, in any table of the plan or in the accounts table. */
   selectedKey(): Promise<string | undefined>;
-  /** Calls back when cells have changed, by our own writes as well; resolves to the way to stop. */
+  /** Calls back when cells have changed otherwise than by our own writes; resolves to the way to stop. */
   watch(changed: (change: CellChange) => void): Promise<() => Promise<void>>;
 }
 
@@ -68,6 +80,13 @@ export interface AccountReview extends ListedAccount {
   readonly change: number | undefined;
   readonly gate: GateState | undefined;
   readonly answers: Answers;
+  /** The account's rows in the tables, as they are sorted there; a table that was deleted is undefined. */
+  readonly lists: Readonly<Record<AccountList, readonly Entry[] | undefined>>;
+  readonly whitespace: AccountWhitespace | undefined;
+  /** How many of the questions nobody has answered yet, as its sheet counts them. */
+  readonly openQuestions: number | undefined;
+  /** The day by which the account is to be looked at again, as Excel's number. */
+  readonly nextReview: number | undefined;
   readonly plan: PlanOfAccount;
   readonly settings: ReviewSettings;
 }
@@ -85,12 +104,29 @@ export interface PlanOfAccount {
   readonly difference: number | undefined;
   /** What counts towards the goal: planned revenue without growth that the gate holds back. */
   readonly counted: number | undefined;
+  /** What its owner has committed to, once somebody has said what growth there is. */
+  readonly committed: number | undefined;
+  /** The account's share of the company's goal, top-down. */
+  readonly goal: number | undefined;
+}
+
+/** What the account has of our offerings, of those that are in use. */
+export interface AccountWhitespace {
+  readonly offerings: readonly {
+    readonly name: string;
+    /** An amount that it pays a year, an open opportunity, not for it, or a gap. */
+    readonly state: number | "open" | "notEligible" | "gap";
+  }[];
+  /** What the gaps could be worth. */
+  readonly potential: number | undefined;
 }
 
 /** What the plan's settings say about reviews. */
 export interface ReviewSettings {
   readonly currency: string;
   readonly goal: number | undefined;
+  /** How much of the goal all accounts together cover; undefined where the overview is gone. */
+  readonly coverage: number | undefined;
   /** On the scale 0–10; growth on an account below it is blocked. */
   readonly satisfactionThreshold: number | undefined;
 }

@@ -1,9 +1,11 @@
 import { translateError } from "../excel/translateError";
+import { OwnChanges } from "./ownChanges";
 import type { ReviewWorkbook } from "./reviewWorkbook";
 
 export const watch: ReviewWorkbook["watch"] = async (changed) => {
-  const tell = ({ source }: Excel.WorksheetChangedEventArgs) => {
-    changed({ isRemote: source === "Remote" });
+  const own = new OwnChanges();
+  const tell = (change: Excel.WorksheetChangedEventArgs) => {
+    if (!own.includes(change)) changed({ isRemote: change.source === "Remote" });
     return Promise.resolve();
   };
   try {
@@ -11,13 +13,15 @@ export const watch: ReviewWorkbook["watch"] = async (changed) => {
       const handler = context.workbook.worksheets.onChanged.add(tell);
       await context.sync();
       return async () => {
-        await Excel.run(context, async (own) => {
+        own.close();
+        await Excel.run(context, async (same) => {
           handler.remove();
-          await own.sync();
+          await same.sync();
         });
       };
     });
   } catch (error) {
+    own.close();
     throw translateError(error);
   }
 };

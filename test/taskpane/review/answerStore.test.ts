@@ -101,6 +101,50 @@ describe("the answers of a review", () => {
     sheet.remove("Contoso");
     await store.save("Contoso");
     expect([store.of("Contoso").isGone, shown("potential")]).toEqual([true, 4]);
+    expect(store.of("Contoso").error?.code).toBe("accountGone");
+    expect(store.unsaved()).toEqual(["Contoso"]);
+  });
+
+  it("are kept although the sheet would not take them, and saved once it would", async () => {
+    store.type("Contoso", "satisfaction", 11);
+    await store.load("Fabrikam");
+    await jest.runAllTimersAsync();
+    expect([sheet.answer("Contoso", "satisfaction"), shown("satisfaction"), stage("satisfaction")]).toEqual([
+      undefined,
+      11,
+      "refused",
+    ]);
+    expect(store.unsaved()).toEqual(["Contoso"]);
+    store.type("Contoso", "satisfaction", 10);
+    await jest.runAllTimersAsync();
+    expect([sheet.answer("Contoso", "satisfaction"), store.unsaved()]).toEqual([10, []]);
+  });
+
+  it("are contested where somebody has answered while ours could not be taken", async () => {
+    store.type("Contoso", "satisfaction", 11);
+    sheet.set("Contoso", "satisfaction", 9);
+    await store.load("Contoso", true);
+    store.type("Contoso", "satisfaction", 4);
+    await jest.runAllTimersAsync();
+    expect([sheet.answer("Contoso", "satisfaction"), stage("satisfaction")]).toEqual([9, "contested"]);
+  });
+
+  it("are tried again as soon as the account can be read", async () => {
+    sheet.fail = new WorkbookError("protected");
+    store.type("Contoso", "potential", 4);
+    await store.save("Contoso");
+    sheet.fail = undefined;
+    await store.load("Contoso");
+    expect([sheet.answer("Contoso", "potential"), stage("potential")]).toEqual([4, undefined]);
+  });
+
+  it("freshen a list that is older than they are", async () => {
+    const before = (await sheet.list()) ?? [];
+    const { saves } = store;
+    store.type("Contoso", "potential", 4);
+    await store.save("Contoso");
+    expect(store.freshened(before, saves)).toEqual([store.of("Contoso").account, before[1]]);
+    expect(store.freshened(before, store.saves)).toEqual(before);
   });
 
   it("get into the sheet, or stay on screen, or go by the user's word: whatever happens", async () => {
@@ -138,7 +182,7 @@ describe("the answers of a review", () => {
         for (const [name, answer] of wanted) {
           expect(account && shownAnswer(edits, account.answers, name)).toBe(answer);
           if (edits[name] === undefined) expect(rows.answer("Contoso", name)).toBe(answer);
-          else expect(edits[name]?.stage).toBe("contested");
+          else expect(["contested", "refused"]).toContain(edits[name]?.stage);
         }
       }),
     );

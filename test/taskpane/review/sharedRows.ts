@@ -6,6 +6,7 @@ import type {
   ReviewInput,
   ReviewWorkbook,
 } from "../../../src/workbook/review/reviewWorkbook";
+import type { AccountList, Entry, EntryChange, EntryValues } from "../../../src/workbook/review/accountLists";
 import type { WorkbookError } from "../../../src/workbook/workbookError";
 
 /** A review that others change as well, without Excel: what the port promises, and nothing more. */
@@ -13,6 +14,8 @@ export class SharedRows implements ReviewWorkbook {
   /** The fields of each write, in order. */
   readonly writes: (readonly ReviewInput[])[] = [];
   fail: WorkbookError | undefined;
+  /** The rows of the Action Plan: whose they are, and what stands in them. */
+  readonly actions: { key: string; values: EntryValues }[] = [];
   readonly #rows: Map<string, Map<ReviewInput, Answer>>;
 
   constructor(keys: readonly string[]) {
@@ -49,6 +52,24 @@ export class SharedRows implements ReviewWorkbook {
     return this.read(key);
   }
 
+  async writeEntry(
+    key: string,
+    list: AccountList,
+    seen: Pick<Entry, "row" | "values"> | undefined,
+    changes: readonly EntryChange[],
+  ): ReturnType<ReviewWorkbook["writeEntry"]> {
+    if (this.fail) throw this.fail;
+    if (list !== "actions" || !this.#rows.has(key)) return undefined;
+    if (!seen) this.actions.push({ key, values: {} });
+    const row = seen
+      ? this.actions.findIndex((each) => each.key === key && each.values.action === seen.values.action)
+      : this.actions.length - 1;
+    const action = this.actions[row];
+    for (const { field, value, base } of action ? changes : [])
+      if (action && action.values[field] === base) action.values = { ...action.values, [field]: value };
+    return { account: this.#account(key), row: action && row };
+  }
+
   select(): Promise<void> {
     return Promise.resolve();
   }
@@ -63,7 +84,10 @@ export class SharedRows implements ReviewWorkbook {
 
   #account(key: string): AccountReview {
     const answers = Object.fromEntries(INPUTS.map((field) => [field, this.answer(key, field)])) as Answers;
-    return { ...BLANK, key, name: key, answers };
+    const actions = this.actions.flatMap((action, row) =>
+      action.key === key ? [{ row, values: action.values, progress: undefined }] : [],
+    );
+    return { ...BLANK, key, name: key, answers, lists: { actions, branches: [] } };
   }
 }
 
@@ -75,7 +99,7 @@ const INPUTS: readonly ReviewInput[] = [
   "reviewedBy",
 ];
 
-const BLANK: Omit<AccountReview, "key" | "name" | "answers"> = {
+const BLANK: Omit<AccountReview, "key" | "name" | "answers" | "lists"> = {
   owner: undefined,
   tier: undefined,
   score: undefined,
@@ -94,6 +118,11 @@ const BLANK: Omit<AccountReview, "key" | "name" | "answers"> = {
     share: undefined,
     difference: undefined,
     counted: undefined,
+    committed: undefined,
+    goal: undefined,
   },
-  settings: { currency: "USD", goal: undefined, satisfactionThreshold: 7 },
+  whitespace: undefined,
+  openQuestions: undefined,
+  nextReview: undefined,
+  settings: { currency: "USD", goal: undefined, coverage: undefined, satisfactionThreshold: 7 },
 };

@@ -18,6 +18,7 @@ export const failureParams: Record<FailureCode, Readonly<Record<string, string>>
   columnGone: { header: "Owner" },
   nameTaken: { name: "Plan_Goal", refersTo: "=Sheet1!$B$2" },
   secondPlan: { sheet: "Account Review (2)" },
+  accountGone: { account: "Contoso" },
   noAccounts: { source: "Accounts" },
   noPlan: {},
   referredTo: { places: "Board!B2", total: "3" },

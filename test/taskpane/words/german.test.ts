@@ -80,9 +80,19 @@ const samples: Samples = {
   "review.problem": [
     [{ code: "notANumber" }],
     [{ code: "notWhole" }],
+    [{ code: "notADay" }],
     [{ code: "notInList" }],
     [{ code: "tooLong", limit: 9 }],
     [{ code: "outside", min: 1, max: 5 }],
+  ],
+  "review.openQuestions": [
+    [0, []],
+    [1, ["x"]],
+    [2, ["x", "y"]],
+  ],
+  "review.againstTarget": [
+    [1, -1],
+    [1, 1],
   ],
   "review.newsOf": [[["x", "y", "z"]]],
   "overview.goTo": [["x"], ["x", "1"]],
@@ -94,8 +104,8 @@ const samples: Samples = {
 /** What is the same word in both languages, or a name. */
 const shared = new Set([
   ...["Account Planner", "Account Planner 1", "Account Planner 2"],
-  ...["Plan", "Review", "Reviews", "Pipeline", "Rate", "Name", "LAMBDA"],
-  ...["Alt+N", "Alt+R", "Tab", "Esc", "F6"],
+  ...["Plan", "Review", "Reviews", "Pipeline", "Rate", "Name", "LAMBDA", "Status", "Whitespace"],
+  ...["Alt+N", "Alt+R", "Alt+A", "Alt+B", "Tab", "Esc", "F6"],
 ]);
 const hasWords = (text: string) => /\p{L}{2}/u.test(text);
 

@@ -1,5 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { checkAnswer } from "../../../src/workbook/review/checkAnswer";
+import { answerLimits } from "../../../src/workbook/review/inputLimits";
 import type { Answer, ReviewInput } from "../../../src/workbook/review/reviewWorkbook";
 
 it.each<[ReviewInput, Answer, string | undefined]>([
@@ -16,9 +17,9 @@ it.each<[ReviewInput, Answer, string | undefined]>([
   ["target", NaN, "notANumber"],
   ["enlarge", "maybe", undefined],
   ["enlarge", "perhaps", "notInList"],
-  ["reviewedOn", "today", "notANumber"],
+  ["reviewedOn", "today", "notADay"],
   ["challenges", "x".repeat(32_767), undefined],
   ["challenges", "x".repeat(32_768), "tooLong"],
 ])("%s takes or refuses %.20s as its column does", (field, answer, code) => {
-  expect(checkAnswer(field, answer)?.code).toBe(code);
+  expect(checkAnswer(answerLimits(field), answer)?.code).toBe(code);
 });

@@ -5,6 +5,7 @@ import { useExcel } from "../../support/excel";
 import type { HostObject } from "../../../sandbox/host/hostObject";
 import { defaultRequest, putAccounts } from "../support/accountsInExcel";
 import { cellsOf, inSheet } from "../support/sheetCells";
+import { beforeRequest } from "./beforeRequest";
 import { change, fewAccounts } from "./fewAccounts";
 
 describe("the review of a plan", () => {
@@ -66,7 +67,8 @@ describe("the review of a plan", () => {
     await setCell("Satisfaction (0–10)", 0, 8);
     await setCell("Satisfaction (0–10)", 2, 5);
     // The rows of Contoso and Litware change places once the row has been found, before it is written.
-    await beforeRequest(4, async () => {
+    await excelReview.read("Contoso");
+    beforeRequest(2, async () => {
       for (const [row, key, satisfaction] of [
         [0, "Litware", 5],
         [2, "Contoso", 8],
@@ -82,7 +84,8 @@ describe("the review of a plan", () => {
   });
 
   it("puts back an answer that was given while it was about to write another", async () => {
-    await beforeRequest(4, () => setCell("What they are up against", 0, "Theirs"));
+    await excelReview.read("Contoso");
+    beforeRequest(2, () => setCell("What they are up against", 0, "Theirs"));
     const after = await excelReview.write("Contoso", [change("challenges", "Ours"), change("potential", 3)]);
     expect(after?.answers).toMatchObject({ challenges: "Theirs", potential: 3 });
   });
@@ -95,7 +98,8 @@ describe("the review of a plan", () => {
   });
 
   it("says which sheet is protected", async () => {
-    await beforeRequest(4, () => Promise.resolve(excel.current.host.failNextRequest(1, "AccessDenied")));
+    await excelReview.read("Contoso");
+    beforeRequest(2, () => excel.current.host.failNextRequest(1, "AccessDenied"));
     await expect(excelReview.write("Contoso", [change("potential", 3)])).rejects.toMatchObject({
       code: "protected",
       params: { sheet: "Account Review" },
@@ -111,8 +115,23 @@ describe("the review of a plan", () => {
     expect(await excelReview.selectedKey()).toBeUndefined();
     await select("Accounts", "C40");
     expect(await excelReview.selectedKey()).toBeUndefined();
-    await excelReview.select("4711");
+    await excelReview.select("4711", "here");
+    expect(await selection()).toBe("Accounts!A5");
+    await excelReview.select("4711", "review");
+    expect(await selection()).toBe("'Account Review'!A11");
     expect(await excelReview.selectedKey()).toBe("4711");
+  });
+
+  it("doesn't tell of its own writes", async () => {
+    const told: boolean[] = [];
+    const stop = await excelReview.watch(({ isRemote }) => told.push(isRemote));
+    await excelReview.write("Contoso", [change("satisfaction", 8), change("challenges", "Price")]);
+    await settled();
+    expect(told).toEqual([]);
+    await setCell("Satisfaction (0–10)", 0, 9);
+    await settled();
+    expect(told).toEqual([false]);
+    await stop();
   });
 
   it("tells of changes here and elsewhere until it is told to stop", async () => {
@@ -147,31 +166,19 @@ describe("the review of a plan", () => {
       body.getCell(row, 0).values = [[value]];
     });
 
+  const selection = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    });
+
   const select = (sheet: string, address: string) =>
     inSheet(sheet, (worksheet) => {
       worksheet.activate();
       worksheet.getRange(address).select();
     });
-
-  /** Does something just before the request with this number from now on is sent. */
-  function beforeRequest(number: number, work: () => Promise<void>): Promise<void> {
-    const { prototype } = Excel.RequestContext;
-    // Office.js has it on a prototype further up.
-    const send = Reflect.get(prototype, "sync") as (pass?: unknown) => Promise<unknown>;
-    let sent = 0;
-    Object.defineProperty(prototype, "sync", {
-      configurable: true,
-      async value(this: Excel.RequestContext, pass?: unknown) {
-        sent += 1;
-        if (sent === number) {
-          Reflect.deleteProperty(prototype, "sync");
-          await work();
-        }
-        return send.call(this, pass);
-      },
-    });
-    return Promise.resolve();
-  }
 });
 
 describe("a workbook without a plan", () => {

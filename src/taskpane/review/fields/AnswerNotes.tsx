@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Answer, ReviewInput } from "../../../workbook/review/reviewWorkbook";
+import type { Answer } from "../../../workbook/review/reviewWorkbook";
 import { Notice } from "../../components/Notice";
-import { useAccountOnScreen, useAnswer } from "../ReviewContext";
 import { useReviewWords } from "../useReviewWords";
+import type { AskedField } from "./askedField";
 
 interface AnswerNotesProps {
-  readonly field: ReviewInput;
+  readonly field: Pick<AskedField, "label" | "edit" | "isNews" | "keepMine" | "takeTheirs">;
   /** An answer as the user reads it. */
   readonly write: (answer: Exclude<Answer, undefined>) => string;
 }
@@ -24,8 +24,7 @@ const useStyles = makeStyles({
 /** What others have done to an answer meanwhile; where both have answered, the user decides. */
 export function AnswerNotes({ field, write }: AnswerNotesProps) {
   const styles = useStyles();
-  const { store, account } = useAccountOnScreen();
-  const { edit, isNews } = useAnswer(field);
+  const { label, edit, isNews, keepMine, takeTheirs } = field;
   const { contested: text, news } = useReviewWords();
   if (edit?.theirs !== undefined) {
     const { value, isRemote } = edit.theirs;
@@ -35,10 +34,10 @@ export function AnswerNotes({ field, write }: AnswerNotesProps) {
         <Notice intent="warning">
           {isRemote ? text.remote(theirs) : text.local(theirs)}
           <div className={styles.buttons}>
-            <Button size="small" onClick={() => void store.keepMine(account.key, field)}>
+            <Button size="small" aria-label={text.about(text.mine, label)} onClick={keepMine}>
               {text.mine}
             </Button>
-            <Button size="small" onClick={() => store.takeTheirs(account.key, field)}>
+            <Button size="small" aria-label={text.about(text.theirs, label)} onClick={takeTheirs}>
               {text.theirs}
             </Button>
           </div>

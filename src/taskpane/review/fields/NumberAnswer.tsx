@@ -1,58 +1,57 @@
-import { useState } from "react";
 import { checkAnswer } from "../../../workbook/review/checkAnswer";
-import type { Answer, ReviewInput } from "../../../workbook/review/reviewWorkbook";
+import type { Answer } from "../../../workbook/review/reviewWorkbook";
 import { NumberField } from "../../components/NumberField";
 import { useLanguage } from "../../words/LanguageContext";
-import { useAnswer } from "../ReviewContext";
-import { AnswerNotes } from "./AnswerNotes";
 import { useReviewWords } from "../useReviewWords";
+import { AnswerNotes } from "./AnswerNotes";
+import type { AskedField } from "./askedField";
 
 interface NumberAnswerProps {
-  readonly field: ReviewInput;
+  readonly field: AskedField;
   readonly kind?: "number" | "percent";
   readonly unit?: string;
+  /** Said where nobody has answered yet. */
+  readonly blankHint?: string | undefined;
 }
 
-/** A figure that may be unknown: blank says that nobody has answered, 0 that there is none. */
-export function NumberAnswer({ field, kind = "number", unit }: NumberAnswerProps) {
+/**
+ * A figure that may be unknown: blank says that nobody has answered, 0 that there is none. What the sheet wouldn't take
+ * stays here, with the reason.
+ */
+export function NumberAnswer({ field, kind = "number", unit, blankHint }: NumberAnswerProps) {
   const { format } = useLanguage();
-  const { value, set, save } = useAnswer(field);
-  const [refused, setRefused] = useState<number>();
   const text = useReviewWords();
+  const { label, limits, value, edit, set, save } = field;
   const write = (answer: Exclude<Answer, undefined>) => {
     if (typeof answer === "string") return answer;
     return kind === "percent" ? `${format.percentNumber(answer)} %` : format.number(answer);
   };
   const problem = () => {
-    if (refused === undefined) return typeof value === "string" ? text.inSheet(value) : undefined;
-    const found = checkAnswer(field, refused);
+    if (edit === undefined && typeof value === "string") return text.inSheet(value);
+    const found = checkAnswer(limits, value);
     if (found === undefined) return undefined;
     return kind === "percent" && found.code === "outside"
       ? text.percentOutside(found.min, found.max)
       : text.problem(found);
   };
   const hint = () => {
-    if (value === undefined) return [text.notAnswered, text.hints[field]].filter(Boolean).join(" · ");
-    return value === 0 && kind === "number" ? text.none : text.hints[field];
+    if (value === undefined) return [blankHint, field.hint].filter(Boolean).join(" · ");
+    return value === 0 && kind === "number" ? text.none : field.hint;
   };
-  const enter = (entered: number | undefined) => {
-    const isTaken = checkAnswer(field, entered) === undefined;
-    setRefused(isTaken ? undefined : entered);
-    if (isTaken) set(entered);
-  };
-  const shown = refused ?? value;
   const hintText = hint();
   return (
     <div onBlur={save}>
       <NumberField
-        label={text.fields[field]}
+        label={label}
         kind={kind}
-        value={typeof shown === "number" ? shown : undefined}
+        value={typeof value === "number" ? value : undefined}
+        unreadable={edit !== undefined && typeof value === "string" ? value : undefined}
         problem={problem()}
         {...(unit === undefined ? {} : { unit })}
-        {...(hintText === undefined ? {} : { hint: hintText })}
-        onEntered={enter}
-        onCleared={() => enter(undefined)}
+        {...(hintText === undefined || hintText === "" ? {} : { hint: hintText })}
+        onEntered={set}
+        onUnreadable={set}
+        onCleared={() => set(undefined)}
       />
       <AnswerNotes field={field} write={write} />
     </div>

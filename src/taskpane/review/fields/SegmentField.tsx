@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { checkAnswer } from "../../../workbook/review/checkAnswer";
-import type { Answer, ReviewInput } from "../../../workbook/review/reviewWorkbook";
-import { useAnswer } from "../ReviewContext";
+import type { Answer } from "../../../workbook/review/reviewWorkbook";
 import { AnswerNotes } from "./AnswerNotes";
+import type { AskedField } from "./askedField";
 import { useReviewWords } from "../useReviewWords";
 
 export interface Segment {
@@ -14,7 +14,7 @@ export interface Segment {
 }
 
 interface SegmentFieldProps {
-  readonly field: ReviewInput;
+  readonly field: AskedField;
   readonly segments: readonly Segment[];
 }
 
@@ -73,19 +73,19 @@ const useStyles = makeStyles({
 export function SegmentField({ field, segments }: SegmentFieldProps) {
   const styles = useStyles();
   const name = useId();
-  const { value, set, save } = useAnswer(field);
+  const { label, hint, limits, value, set, save } = field;
   const text = useReviewWords();
   const chosen = segments.find((segment) => segment.value === value);
   const caption = () => {
-    if (value === undefined) return [text.notAnswered, text.hints[field]].filter(Boolean).join(" · ");
-    if (checkAnswer(field, value) !== undefined) return text.inSheet(String(value));
-    return chosen?.anchor ?? text.hints[field];
+    if (value === undefined) return [text.notAnswered, hint].filter(Boolean).join(" · ");
+    if (checkAnswer(limits, value) !== undefined) return text.inSheet(String(value));
+    return chosen?.anchor ?? hint;
   };
   const write = (answer: Exclude<Answer, undefined>) =>
     segments.find((segment) => segment.value === answer)?.label ?? String(answer);
   return (
     <fieldset className={styles.field} onBlur={save}>
-      <legend className={styles.label}>{text.fields[field]}</legend>
+      <legend className={styles.label}>{label}</legend>
       <div className={styles.segments}>
         {segments.map((segment) => (
           <label
@@ -114,7 +114,7 @@ export function SegmentField({ field, segments }: SegmentFieldProps) {
             className={styles.clear}
             size="small"
             appearance="subtle"
-            aria-label={text.clearField(text.fields[field])}
+            aria-label={text.clearField(label)}
             onClick={() => set(undefined)}
           >
             {text.clear}

@@ -1,33 +1,47 @@
-import type { Answer, Answers, ReviewInput } from "../../../workbook/review/reviewWorkbook";
+import type { Answer } from "../../../workbook/review/reviewWorkbook";
 
 /** An answer that was typed and isn't known to stand in the sheet yet. */
 export interface Edit {
   readonly value: Answer;
   /** What the user has seen in the sheet before; only over that it is written. */
   readonly base: Answer;
-  readonly stage: "typed" | "saving" | "failed" | "contested";
+  /** "refused": the sheet wouldn't take it, so it stays here. */
+  readonly stage: "typed" | "saving" | "failed" | "contested" | "refused";
   /** What was last sent to the sheet, which therefore is nobody else's. */
   readonly sent?: { readonly value: Answer };
   /** What somebody else has answered meanwhile, where the edit is contested. */
   readonly theirs?: { readonly value: Answer; readonly isRemote: boolean };
 }
 
-export type Edits = Readonly<Partial<Record<ReviewInput, Edit>>>;
+export type Edits<Field extends string> = Readonly<Partial<Record<Field, Edit>>>;
 
-export type EditEvent =
-  | { readonly type: "typed"; readonly field: ReviewInput; readonly value: Answer; readonly seen: Answer }
+/** What stands in the sheet. */
+export type Present<Field extends string> = Readonly<Partial<Record<Field, Answer>>>;
+
+export type EditEvent<Field extends string> =
+  | {
+      readonly type: "typed";
+      readonly field: Field;
+      readonly value: Answer;
+      readonly seen: Answer;
+      readonly isRefused: boolean;
+    }
   | { readonly type: "saveStarted" }
   | { readonly type: "saveFailed" }
   /** The row as it is after a save. */
-  | { readonly type: "saved"; readonly answers: Answers }
-  | { readonly type: "rowRead"; readonly answers: Answers; readonly isRemote: boolean }
-  | { readonly type: "mineKept" | "theirsTaken"; readonly field: ReviewInput };
+  | { readonly type: "saved"; readonly answers: Present<Field> }
+  | { readonly type: "rowRead"; readonly answers: Present<Field>; readonly isRemote: boolean }
+  | { readonly type: "mineKept"; readonly field: Field; readonly isRefused: boolean }
+  | { readonly type: "theirsTaken"; readonly field: Field };
 
 /** What is still to be saved after an event. Nothing that was typed goes but into the sheet or by the user's own word. */
-export function editsReducer(edits: Edits, event: EditEvent): Edits {
+export function editsReducer<Field extends string>(
+  edits: Edits<Field>,
+  event: EditEvent<Field>,
+): Edits<Field> {
   switch (event.type) {
     case "typed":
-      return { ...edits, [event.field]: typed(edits[event.field], event.value, event.seen) };
+      return { ...edits, [event.field]: typed(edits[event.field], event) };
     case "saveStarted":
       return mapped(edits, (edit) =>
         isToSave(edit) ? { ...edit, stage: "saving", sent: { value: edit.value } } : edit,
@@ -41,7 +55,7 @@ export function editsReducer(edits: Edits, event: EditEvent): Edits {
     case "mineKept":
       return mapped(edits, (edit, field) =>
         field === event.field && edit.theirs
-          ? { value: edit.value, base: edit.theirs.value, stage: "typed" }
+          ? { value: edit.value, base: edit.theirs.value, stage: event.isRefused ? "refused" : "typed" }
           : edit,
       );
     case "theirsTaken":
@@ -54,14 +68,27 @@ export function isToSave({ stage }: Edit): boolean {
 }
 
 /** What a field shows: what was typed there, else what stands in the sheet. */
-export function shownAnswer(edits: Edits, answers: Answers, field: ReviewInput): Answer {
+export function shownAnswer<Field extends string>(
+  edits: Edits<Field>,
+  answers: Present<Field>,
+  field: Field,
+): Answer {
   const edit = edits[field];
   return edit === undefined ? answers[field] : edit.value;
 }
 
-function typed(before: Edit | undefined, value: Answer, seen: Answer): Edit {
-  if (before === undefined) return { value, base: seen, stage: "typed" };
-  return { ...before, value, stage: before.stage === "contested" ? "contested" : "typed" };
+export function editsOf<Field extends string>(edits: Edits<Field>): readonly (readonly [Field, Edit])[] {
+  // `entries` forgets the keys; they are those of the edits.
+  return Object.entries(edits) as [Field, Edit][];
+}
+
+function typed(
+  before: Edit | undefined,
+  { value, seen, isRefused }: { readonly value: Answer; readonly seen: Answer; readonly isRefused: boolean },
+): Edit {
+  const stage = isRefused ? "refused" : "typed";
+  if (before === undefined) return { value, base: seen, stage };
+  return { ...before, value, stage: before.stage === "contested" ? "contested" : stage };
 }
 
 /** After a save: what was sent and stands there is done; what was left out because of others is contested. */
@@ -71,8 +98,8 @@ function settled(edit: Edit, present: Answer): Edit | undefined {
 }
 
 function compared(edit: Edit, present: Answer, isRemote: boolean): Edit | undefined {
-  // A save that is under way is judged by its own answer.
-  if (edit.stage === "saving") return edit;
+  // A save that is under way is judged by its own answer, and what can't be saved contests nothing yet.
+  if (edit.stage === "saving" || edit.stage === "refused") return edit;
   if (edit.value === present) return undefined;
   if (edit.base === present) return edit.stage === "contested" ? withoutTheirs(edit) : edit;
   if (edit.sent?.value === present && edit.stage !== "contested") return { ...edit, base: present };
@@ -87,13 +114,14 @@ function withoutTheirs({ value, base }: Edit): Edit {
   return { value, base, stage: "typed" };
 }
 
-function mapped(edits: Edits, change: (edit: Edit, field: ReviewInput) => Edit | undefined): Edits {
-  // `entries` forgets the keys; they are those of the edits.
-  const entries = Object.entries(edits) as [ReviewInput, Edit][];
+function mapped<Field extends string>(
+  edits: Edits<Field>,
+  change: (edit: Edit, field: Field) => Edit | undefined,
+): Edits<Field> {
   return Object.fromEntries(
-    entries.flatMap(([field, edit]) => {
+    editsOf(edits).flatMap(([field, edit]) => {
       const after = change(edit, field);
       return after === undefined ? [] : [[field, after]];
     }),
-  );
+  ) as Edits<Field>;
 }

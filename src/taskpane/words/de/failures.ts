@@ -79,6 +79,11 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     title: "In dieser Arbeitsmappe steht mehr als ein Plan",
     advice: `${sheet === undefined ? "Ein Blatt" : `Das Blatt „${sheet}“`} gehört zu einem zweiten Plan, vermutlich zu einer Kopie. Löschen Sie es, oder verschieben Sie es in eine andere Arbeitsmappe, und versuchen Sie es noch einmal.`,
   }),
+  accountGone: ({ account }) => ({
+    title: `${account === undefined ? "Der Kunde" : `„${account}“`} hat im Review keine Zeile mehr`,
+    advice:
+      "Die Zeile wurde gelöscht oder ihr Schlüssel geändert. Machen Sie das in Excel rückgängig oder aktualisieren Sie den Plan, und versuchen Sie es dann noch einmal: Bis dahin bleibt hier stehen, was Sie eingegeben haben.",
+  }),
   noAccounts: ({ source }) => ({
     title:
       source === undefined

@@ -1,4 +1,5 @@
 import type { Freshness, GateState, Potential, ReviewInput } from "../../../workbook/review/reviewWorkbook";
+import type { AccountList, EntryField } from "../../../workbook/review/accountLists";
 import type { AnswerProblem } from "../../../workbook/review/checkAnswer";
 import type { Formats } from "../../format/formats";
 
@@ -28,6 +29,33 @@ const hints: Partial<Record<ReviewInput, string>> = {
   evidence: "Eine Prognose des Kunden, ein bewilligtes Budget, die Aufträge des Vorjahres",
 };
 
+const entryFields: Record<AccountList, Partial<Record<EntryField, string>>> = {
+  actions: {
+    challenge: "Herausforderung des Kunden",
+    answer: "Unsere Antwort darauf",
+    action: "Was wir tun",
+    amount: "Erwarteter Umsatz",
+    owner: "Wer es tut",
+    due: "Fällig am",
+    status: "Status",
+  },
+  branches: {
+    branch: "Tochter, Bereich oder Abteilung",
+    status: "Kunde oder Ziel",
+    reference: "Standort, der für uns spricht",
+    advocate: "Fürsprecher dort",
+    relationship: "Beziehung",
+    potential: "Potenzial im Jahr",
+    nextStep: "Nächster Schritt",
+  },
+};
+
+const entryStatuses = {
+  none: "Nicht gewählt",
+  actions: { planned: "Geplant", started: "In Arbeit", done: "Erledigt", dropped: "Verworfen" },
+  branches: { customer: "Kunde", target: "Ziel" },
+};
+
 const anchors: Record<"potential" | "relationship", readonly string[]> = {
   potential: ["kaum vorhanden", "ein wenig", "etwas", "beträchtlich", "könnte sich verdoppeln"],
   relationship: [
@@ -54,6 +82,8 @@ export function reviewWords(format: Formats) {
     switch (found.code) {
       case "notANumber":
         return `Keine Zahl. Schreiben Sie sie wie ${format.number(1234.5)}.`;
+      case "notADay":
+        return "Kein Datum. Geben Sie es vollständig ein oder lassen Sie das Feld leer.";
       case "notWhole":
         return "Hier wird eine ganze Zahl gebraucht.";
       case "notInList":
@@ -79,13 +109,17 @@ export function reviewWords(format: Formats) {
     nextKeys: "Alt+N",
     allReviewed: "Alle überprüft",
     progress: (done: number, all: number) => `${format.count(done)} von ${format.count(all)} überprüft`,
-    gone: (name: string) => `„${name}“ hat im Review keine Zeile mehr.`,
     reading: "Kunde wird gelesen…",
     tier: (tier: string) => `Stufe ${tier}`,
     score: (score: number) => `${format.score(score)} Punkte`,
     states,
     reviewedOn: (day: number, by: string | undefined) =>
       by === undefined ? `Überprüft am ${format.day(day)}` : `Überprüft am ${format.day(day)} von ${by}`,
+    nextReview: (day: number) => `Nächstes bis ${format.day(day)}`,
+    openQuestions: (count: number, names: readonly string[]) =>
+      count === 0
+        ? "Keine Frage offen"
+        : `${format.count(count)} ${count === 1 ? "Frage" : "Fragen"} offen: ${list.format(names)}`,
     customerFor: (years: number) => `Kunde seit ${format.number(years)} ${years === 1 ? "Jahr" : "Jahren"}`,
     revenue: "Umsatz",
     revenueOf: (year: number) => `GJ${year}`,
@@ -103,11 +137,13 @@ export function reviewWords(format: Formats) {
     reviewGroup: "Review",
     fields,
     hints,
+    entryFields,
+    entryStatuses,
     anchors,
     choices,
     outOf: (value: number, anchor: string) => `${format.count(value)}: ${anchor}`,
     notAnswered: "Unbeantwortet",
-    none: "Keine Angabe",
+    none: "0: nichts zu holen",
     clear: "Leeren",
     clearField: (field: string) => `Leeren: ${field}`,
     problem,
@@ -118,6 +154,7 @@ export function reviewWords(format: Formats) {
       typing: "Wird gespeichert…",
       saved: "Gespeichert",
       failed: "Nicht gespeichert",
+      refused: "Nicht gespeichert: Eine Angabe passt so nicht in ihre Zelle",
       contested: "Ihre Entscheidung fehlt",
     },
     unsaved: (count: number) =>
@@ -129,6 +166,7 @@ export function reviewWords(format: Formats) {
       local: (value: string) => `Im Blatt wurde das geändert auf: ${value}.`,
       quoted: (text: string) => `„${text}“`,
       blank: "nichts",
+      about: (button: string, field: string) => `${button}: ${field}`,
       mine: "Meines behalten",
       theirs: "Anderes übernehmen",
     },
@@ -141,7 +179,16 @@ export function reviewWords(format: Formats) {
     expected: "Erwarteter Umsatz",
     churn: "Abzüglich Abwanderung",
     price: "Zuzüglich Preiserhöhung",
-    announcePlan: (planned: string, share: string) => `Geplanter Umsatz ${planned}, ${share} des Ziels`,
+    committed: "Zugesagt",
+    goal: "Vorgabe von oben",
+    coverage: "Alle Kunden decken",
+    announcePlan: (planned: string, share: string, coverage: string) =>
+      `Geplanter Umsatz ${planned}, ${share} des Ziels. Alle Kunden zusammen decken ${coverage}.`,
+    needsEvidence: "Ein Ziel braucht eine Grundlage: Nennen Sie die Daten, auf denen es beruht.",
+    againstTarget: (asked: number, difference: number) =>
+      difference < -0.5
+        ? `Das Ziel verlangt ${format.amount(asked)}; geplant sind ${format.amount(-difference)} weniger. Cross-Selling, Up-Selling oder ein anderes Ziel schließt die Lücke.`
+        : `Das Ziel verlangt ${format.amount(asked)}; der Plan erreicht es.`,
     gate: {
       states: {
         open: "Zufrieden genug: Das Wachstum zählt",
@@ -155,8 +202,45 @@ export function reviewWords(format: Formats) {
         `Niemand hat gesagt, wie zufrieden der Kunde ist. Ab ${threshold} zählt das Wachstum für das Ziel; bis dahin bleibt es stehen, zählt aber nicht.`,
       overridden: (threshold: string) =>
         `Eine Zufriedenheit von mindestens ${threshold} ist nicht bekannt; das Wachstum zählt dennoch, aus dem Grund unten.`,
+      howToOverride: "Soll es trotzdem zählen, kreuzen Sie das Feld an und nennen Sie den Grund.",
       needsReason: "Es zählt, sobald ein Grund angegeben ist.",
     },
+    lists: {
+      actions: {
+        title: "Nächste Maßnahmen",
+        none: "Noch ist nichts geplant.",
+        add: "Maßnahme hinzufügen",
+        titleNeeded: "Geben Sie an, was zu tun ist.",
+      },
+      branches: {
+        title: "Standorte",
+        none: "Noch ist keine Tochter, kein Bereich und keine Abteilung eingetragen.",
+        add: "Standort hinzufügen",
+        titleNeeded: "Geben Sie einen Namen an.",
+      },
+      addKeys: { actions: "Alt+A", branches: "Alt+B" } satisfies Record<AccountList, string>,
+      add: "Hinzufügen",
+      cancel: "Abbrechen",
+      edit: "Bearbeiten",
+      close: "Schließen",
+      editOf: (title: string) => `Bearbeiten: ${title}`,
+      doneOf: (title: string) => `Erledigt: ${title}`,
+      untitled: "Ohne Titel",
+      due: (day: string) => `Fällig ${day}`,
+      overdue: "Überfällig",
+      showClosed: (count: number) => `${format.count(count)} erledigte oder verworfene zeigen`,
+      lost: "Die Zeile wurde im Blatt geändert oder entfernt; was Sie eingegeben haben, lässt sich dort nicht eintragen.",
+      addAgain: "Als neue Zeile hinzufügen",
+      discard: "Meine Eingabe verwerfen",
+    },
+    whitespace: {
+      title: "Whitespace",
+      lead: "Was der Kunde von unseren Angeboten hat. Wird im Blatt Whitespace ausgefüllt.",
+      owned: (amount: string) => `${amount} im Jahr`,
+      states: { open: "Offene Verkaufschance", notEligible: "Kommt nicht infrage", gap: "Lücke" },
+      potential: "Was die Lücken wert sein könnten",
+    },
+    typedBefore: "Was Sie eingegeben haben und nicht im Blatt steht:",
     mark: "Review abschließen",
     markKeys: "Alt+R",
     markedToday: "Heute überprüft",

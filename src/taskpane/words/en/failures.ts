@@ -75,6 +75,11 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     title: "There is more than one plan in this workbook",
     advice: `${sheet === undefined ? "A sheet" : `The sheet “${sheet}”`} belongs to a second plan, probably a copy. Delete it or move it to another workbook, then try again.`,
   }),
+  accountGone: ({ account }) => ({
+    title: `${account === undefined ? "The account" : `“${account}”`} no longer has a row in the review`,
+    advice:
+      "The row was deleted, or its key changed. Undo that in Excel or build the plan again, then try again: what you have typed stays here until then.",
+  }),
   noAccounts: ({ source }) => ({
     title: source === undefined ? "No accounts were found" : `No accounts were found in “${source}”`,
     advice:

@@ -1,4 +1,5 @@
 import type { Freshness, GateState, Potential, ReviewInput } from "../../../workbook/review/reviewWorkbook";
+import type { AccountList, EntryField } from "../../../workbook/review/accountLists";
 import type { AnswerProblem } from "../../../workbook/review/checkAnswer";
 import type { Formats } from "../../format/formats";
 
@@ -28,6 +29,33 @@ const hints: Partial<Record<ReviewInput, string>> = {
   evidence: "A forecast of theirs, a signed budget, last year’s orders",
 };
 
+const entryFields: Record<AccountList, Partial<Record<EntryField, string>>> = {
+  actions: {
+    challenge: "What they are up against",
+    answer: "What of ours addresses it",
+    action: "What we do",
+    amount: "Expected revenue",
+    owner: "Who does it",
+    due: "Due",
+    status: "Status",
+  },
+  branches: {
+    branch: "Subsidiary, unit or department",
+    status: "Customer or target",
+    reference: "Branch that speaks for us",
+    advocate: "Advocate there",
+    relationship: "Relationship",
+    potential: "Potential a year",
+    nextStep: "Next step",
+  },
+};
+
+const entryStatuses = {
+  none: "Not chosen",
+  actions: { planned: "Planned", started: "Started", done: "Done", dropped: "Dropped" },
+  branches: { customer: "Customer already", target: "Target" },
+};
+
 const anchors: Record<"potential" | "relationship", readonly string[]> = {
   potential: ["none to speak of", "a little", "some", "a good deal", "could double"],
   relationship: [
@@ -54,6 +82,8 @@ export function reviewWords(format: Formats) {
     switch (found.code) {
       case "notANumber":
         return `Not a number. Write it as ${format.number(1234.5)}.`;
+      case "notADay":
+        return "Not a day. Enter it in full, or leave it blank.";
       case "notWhole":
         return "A whole number is needed here.";
       case "notInList":
@@ -79,13 +109,17 @@ export function reviewWords(format: Formats) {
     nextKeys: "Alt+N",
     allReviewed: "All reviewed",
     progress: (done: number, all: number) => `${format.count(done)} of ${format.count(all)} reviewed`,
-    gone: (name: string) => `“${name}” no longer has a row in the review.`,
     reading: "Reading the account…",
     tier: (tier: string) => `Tier ${tier}`,
     score: (score: number) => `Score ${format.score(score)}`,
     states,
     reviewedOn: (day: number, by: string | undefined) =>
       by === undefined ? `Reviewed ${format.day(day)}` : `Reviewed ${format.day(day)} by ${by}`,
+    nextReview: (day: number) => `Next by ${format.day(day)}`,
+    openQuestions: (count: number, names: readonly string[]) =>
+      count === 0
+        ? "No question open"
+        : `${format.count(count)} ${count === 1 ? "question" : "questions"} open: ${list.format(names)}`,
     customerFor: (years: number) => `Customer for ${format.number(years)} ${years === 1 ? "year" : "years"}`,
     revenue: "Revenue",
     revenueOf: (year: number) => `FY${year}`,
@@ -102,11 +136,13 @@ export function reviewWords(format: Formats) {
     reviewGroup: "Review",
     fields,
     hints,
+    entryFields,
+    entryStatuses,
     anchors,
     choices,
     outOf: (value: number, anchor: string) => `${format.count(value)}: ${anchor}`,
     notAnswered: "Not answered yet",
-    none: "None",
+    none: "0: none to be had",
     clear: "Clear",
     clearField: (field: string) => `Clear: ${field}`,
     problem,
@@ -117,6 +153,7 @@ export function reviewWords(format: Formats) {
       typing: "Saving…",
       saved: "Saved",
       failed: "Not saved",
+      refused: "Not saved: something can’t go into its cell as it is",
       contested: "Needs your word",
     },
     unsaved: (count: number): string =>
@@ -128,6 +165,7 @@ export function reviewWords(format: Formats) {
       local: (value: string) => `In the sheet this was changed to ${value}.`,
       quoted: (text: string) => `“${text}”`,
       blank: "nothing",
+      about: (button: string, field: string) => `${button}: ${field}`,
       mine: "Keep yours",
       theirs: "Take theirs",
     },
@@ -140,7 +178,16 @@ export function reviewWords(format: Formats) {
     expected: "Expected revenue",
     churn: "Less churn",
     price: "Plus price increase",
-    announcePlan: (planned: string, share: string) => `Planned revenue ${planned}, ${share} of the goal`,
+    committed: "Committed",
+    goal: "Goal from the top",
+    coverage: "All accounts cover",
+    announcePlan: (planned: string, share: string, coverage: string) =>
+      `Planned revenue ${planned}, ${share} of the goal. All accounts cover ${coverage} of it.`,
+    needsEvidence: "A target needs something to rest on: say what data it is based on.",
+    againstTarget: (asked: number, difference: number) =>
+      difference < -0.5
+        ? `The target asks for ${format.amount(asked)}; planned is ${format.amount(-difference)} less. Cross-sell, up-sell or another target closes that.`
+        : `The target asks for ${format.amount(asked)}; what is planned reaches it.`,
     gate: {
       states: {
         open: "Satisfied enough: the growth counts",
@@ -154,8 +201,45 @@ export function reviewWords(format: Formats) {
         `Nobody has said how satisfied they are. From ${threshold} on the growth counts towards the goal; until then it is kept but doesn’t count.`,
       overridden: (threshold: string) =>
         `Satisfaction isn’t known to be ${threshold} or more, yet the growth counts for the reason below.`,
+      howToOverride: "If it should count all the same, tick the box and give the reason.",
       needsReason: "It counts once there is a reason.",
     },
+    lists: {
+      actions: {
+        title: "Next actions",
+        none: "Nothing is planned yet.",
+        add: "Add an action",
+        titleNeeded: "Say what is to be done.",
+      },
+      branches: {
+        title: "Branches",
+        none: "No subsidiary, unit or department is listed yet.",
+        add: "Add a branch",
+        titleNeeded: "Give it a name.",
+      },
+      addKeys: { actions: "Alt+A", branches: "Alt+B" } satisfies Record<AccountList, string>,
+      add: "Add",
+      cancel: "Cancel",
+      edit: "Edit",
+      close: "Close",
+      editOf: (title: string) => `Edit: ${title}`,
+      doneOf: (title: string) => `Done: ${title}`,
+      untitled: "Without a title",
+      due: (day: string) => `Due ${day}`,
+      overdue: "Overdue",
+      showClosed: (count: number) => `Show ${format.count(count)} done or dropped`,
+      lost: "Its row was changed or removed in the sheet, so what you have typed can’t be put there.",
+      addAgain: "Add it as a new row",
+      discard: "Discard what I typed",
+    },
+    whitespace: {
+      title: "Whitespace",
+      lead: "What they have of our offerings. Filled in on the sheet Whitespace.",
+      owned: (amount: string) => `${amount} a year`,
+      states: { open: "Open opportunity", notEligible: "Not for them", gap: "Gap" },
+      potential: "What the gaps could be worth",
+    },
+    typedBefore: "What you had typed and isn’t in the sheet:",
     mark: "Mark as reviewed",
     markKeys: "Alt+R",
     markedToday: "Reviewed today",
