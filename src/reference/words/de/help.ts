@@ -21,7 +21,7 @@ export const help: HelpWords = {
     "Text, wo eine Zahl hingehört, ergibt #WERT!, auch Text, der wie eine Zahl aussieht. Eine Summe, die still eine Zelle übergeht, ist der Anfang falscher Modelle.",
     "Eine leere Zelle ist keine 0, wo beides nicht dasselbe ist: Eine leere Bewertung wird ausgelassen, ein leeres Jahr übersprungen.",
     "Ein Fehlerwert unter den Argumenten kommt unverändert zurück.",
-    "#WERT! bedeutet die falsche Art von Eingabe oder Bereiche, die nicht zueinander passen, #ZAHL! eine Zahl außerhalb des Erlaubten, #DIV/0! eine Basis von 0, #NV nichts, woraus sich antworten ließe.",
+    "#WERT! bedeutet die falsche Art von Eingabe oder Bereiche, die nicht zueinander passen, #ZAHL! eine Zahl außerhalb des Erlaubten, #DIV/0! eine Basis von null, #NV nichts, woraus sich antworten ließe.",
     "Eine einzelne Zelle passt zu jedem Bereich. Zwei Bereiche haben dieselbe Form, oder der eine ist eine Zeile oder Spalte, die sich entlang des anderen wiederholt.",
   ],
   notationHeading: "Wie Formeln hier geschrieben sind",

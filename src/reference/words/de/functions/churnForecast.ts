@@ -24,7 +24,7 @@ export const churnForecast: FunctionWords<"CHURNFORECAST"> = {
     percentTyped: "Eine Rate über 1: 8 statt 8 % eingegeben",
     allGivenAway: "Eine Preiserhöhung von −100 % oder weniger",
     rowOverYears: "Eine Zeile mit Umsätzen über mehrere Jahre, deren Ergebnisse einander überlaufen würden",
-    tooFewRates: "Eine Zeile mit Raten, die nicht eine je Jahr enthält",
+    tooFewRates: "Eine Zeile mit mehr oder weniger Raten als Jahren",
   },
   examples: {
     nextYear:

@@ -5,10 +5,10 @@ export const churnRate: FunctionWords<"CHURNRATE"> = {
   summary: "Welcher Anteil der Kunden oder ihres Umsatzes ging in einem Zeitraum verloren?",
   meaning: [
     "Die Abwanderungsrate setzt, was in einem Zeitraum verloren ging, ins Verhältnis zu dem, was an seinem Anfang da war. Kunden, die im Zeitraum gewonnen wurden, stehen in keiner der beiden Zahlen: Aus dem Anfangsbestand konnten sie nicht verloren gehen.",
-    "Mit Kunden gerechnet ist sie die Kundenabwanderung (Logo-Churn), mit deren Umsatz die Umsatzabwanderung (Revenue-Churn). Eins minus die Rate ist die Verlängerungs- oder Bindungsrate desselben Bestands.",
+    "Mit Kunden gerechnet ist sie die Kundenabwanderung (Logo-Churn), mit ihrem Umsatz gerechnet die Umsatzabwanderung (Revenue-Churn). Eins minus die Rate ist die Verlängerungs- oder Bindungsrate desselben Bestands.",
   ],
   whenToUse: [
-    "Um aus Anfangsbeständen und Verlusten der letzten Jahre Raten zu machen, eine je Jahr, für CHURNAVG.",
+    "Um aus Anfangsbeständen und Verlusten der letzten Jahre Raten zu bilden, eine je Jahr, für CHURNAVG.",
     "Um Jahre, Segmente oder Teams verschiedener Größe zu vergleichen.",
   ],
   whenNot: [

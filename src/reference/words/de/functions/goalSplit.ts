@@ -5,7 +5,7 @@ export const goalSplit: FunctionWords<"GOALSPLIT"> = {
   summary: "Wer trägt wie viel vom Ziel?",
   meaning: [
     "Teilt ein Ziel unter Verantwortlichen oder Kunden auf. Was jemand zugesagt hat, bleibt, wie es ist; der Rest wird nach Gewicht unter denen geteilt, die noch nicht geantwortet haben. Eine Zusage von 0 ist eine Antwort (kein Potenzial); eine leere Zelle ist keine.",
-    "Die Anteile sind auf den Cent genau und ergeben zusammen exakt das Ziel. Alle erhalten die vollen Cents ihres genauen Anteils; die übrigen Cents gehen an die, deren Anteil am stärksten gekürzt wurde, unter Gleichen an die ersten.",
+    "Die Anteile sind auf den Cent genau und ergeben zusammen exakt das Ziel. Alle erhalten die vollen Cents ihres genauen Anteils; die übrigen Cents gehen an die, deren Anteil am stärksten gekürzt wurde, bei Gleichstand der Reihe nach.",
   ],
   whenToUse: [
     "Um ein Unternehmensziel auf Verantwortliche herunterzubrechen und deren Ziel auf Kunden.",
@@ -19,7 +19,7 @@ export const goalSplit: FunctionWords<"GOALSPLIT"> = {
     "sonst (goal − Σ committed) · weight / Σ offene Gewichte, auf den Cent gerundet nach den größten Resten",
   ],
   specialValues: {
-    cents: "Ein Cent, der sich nicht teilen lässt, geht an den ersten unter Gleichen",
+    cents: "Ein Cent, der sich nicht teilen lässt, geht bei Gleichstand an den ersten",
     zeroCommitted: "Zusage von 0: Sie bleibt, und die anderen teilen den Rest",
     allCommitted: "Alle haben geantwortet: Die Zusagen kommen zurück, gleich in welcher Summe",
     overcommitted: "Mehr zugesagt als das Ziel: Der Rest ist negativ",

@@ -8,7 +8,7 @@ export const grr: FunctionWords<"GRR"> = {
     "Eins minus GRR ist die Umsatzabwanderung einschließlich des Rückgangs. Beide Bereiche enthalten eine Zelle je Kunde, in derselben Reihenfolge.",
   ],
   whenToUse: [
-    "Um zu sehen, wie gut der Bestand vor jedem Verkauf hält: der Boden unter NRR.",
+    "Um zu sehen, wie gut der Bestand vor jedem Verkauf hält: die Untergrenze der NRR.",
     "Um Unternehmen oder Jahre zu vergleichen: Mehr Umsatz mit wenigen großen Kunden kann die Rate nicht verschönern.",
   ],
   whenNot: [

@@ -9,7 +9,7 @@ export const netNew: FunctionWords<"NETNEW"> = {
   ],
   whenToUse: [
     "Ohne die letzten beiden Argumente, um dem Vertrieb Ziele zu setzen und sie zu messen.",
-    "Mit ihnen, um mit dem berichteten Net New ARR abzustimmen.",
+    "Mit ihnen, um die Zahl mit dem berichteten Net New ARR abzustimmen.",
   ],
   whenNot: [
     "Nicht für eine Preiserhöhung. Sie ist Wachstum des bestehenden Umsatzes, das niemand verkauft hat; REVENUEBRIDGE zeigt sie in einer eigenen Zeile.",

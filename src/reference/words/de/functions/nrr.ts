@@ -15,7 +15,7 @@ export const nrr: FunctionWords<"NRR"> = {
     "Nicht allein, als Maß der Treue: Einige große Ausweitungen können viele Verluste überdecken. Lesen Sie die Rate zusammen mit GRR.",
     "Nicht auf Summen aller Kunden: Neukunden würden als Ausweitung zählen.",
   ],
-  formula: ["Σ current, wo prior > 0 / Σ prior"],
+  formula: ["Σ current (wo prior > 0) / Σ prior"],
   specialValues: {
     growth: "Über 1, wo das Wachstum die Verluste übersteigt",
     newCustomer: "Ein Kunde ohne Umsatz im Vorjahr zählt nicht",

@@ -19,7 +19,7 @@ export const priorityScore: FunctionWords<"PRIORITYSCORE"> = {
   formula: [
     "100 · Σ (weight · Wert) / Σ weight, über die ausgefüllten Kriterien",
     "Wert ohne Grenzen: (Bewertung − 1) / 4",
-    "Wert mit zwei Zeilen Grenzen: (Kriterium − Wert für 0) / (Wert für 100 − Wert für 0), nicht unter 0 und nicht über 1",
+    "Wert mit zwei Zeilen Grenzen: (Kriterium − erste Grenze) / (zweite Grenze − erste Grenze), nicht unter 0 und nicht über 1",
     'Wert mit "auto": dasselbe zwischen dem kleinsten und dem größten der Spalte',
     'Wert mit "rank": (Werte der Spalte darunter) / (n − 1)',
   ],
@@ -32,7 +32,7 @@ export const priorityScore: FunctionWords<"PRIORITYSCORE"> = {
     noWeights: "Alle Gewichte sind 0",
     negativeWeight: "Ein negatives Gewicht",
     ratingOffScale: "Eine Bewertung außerhalb von 1 bis 5",
-    weightCount: "Nicht ein Gewicht je Kriterium",
+    weightCount: "Nicht genau ein Gewicht je Kriterium",
     sameBounds: "Ein Kriterium, dessen Grenzen gleich sind",
     beyondBounds: "Ein Wert jenseits seiner Grenzen bringt 0 oder 100 Punkte, nicht mehr",
     oneAccountRanked: "„auto“ oder „rank“ mit einem Kunden: nichts zum Vergleichen",
