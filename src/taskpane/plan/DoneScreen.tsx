@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { StepFrame } from "../components/StepFrame";
-import { useLanguage } from "../words/LanguageContext";
+import { usePlanWords } from "./usePlanWords";
 
 interface DoneScreenProps {
   readonly title: string;
@@ -11,9 +11,9 @@ interface DoneScreenProps {
 
 /** What has been done to the plan. */
 export function DoneScreen({ title, lead, children, onClosed }: DoneScreenProps) {
-  const { words } = useLanguage();
+  const text = usePlanWords();
   return (
-    <StepFrame title={title} lead={lead} forward={{ label: words.plan.done, onChosen: onClosed }}>
+    <StepFrame title={title} lead={lead} forward={{ label: text.done, onChosen: onClosed }}>
       {children}
     </StepFrame>
   );

@@ -8,9 +8,9 @@ import { Section } from "../components/Section";
 import { SheetLinks } from "../components/SheetLinks";
 import { toWorkbookError } from "../state/toWorkbookError";
 import { useWorkbook } from "../WorkbookContext";
-import { useLanguage } from "../words/LanguageContext";
 import { RemovePlan } from "./RemovePlan";
 import { RollForward } from "./RollForward";
+import { usePlanWords } from "./usePlanWords";
 
 interface PlanHomeProps {
   readonly plan: ExistingPlan;
@@ -33,11 +33,10 @@ const useStyles = makeStyles({
 /** Where a plan stands already: its sheets, and what one can do with it as a whole. */
 export function PlanHome({ plan, onOpened, onChanged }: PlanHomeProps) {
   const styles = useStyles();
-  const { words } = useLanguage();
   const workbook = useWorkbook();
   const [task, setTask] = useState<"roll" | "remove">();
   const [failed, setFailed] = useState<{ readonly error: WorkbookError; readonly again: () => void }>();
-  const text = words.plan;
+  const text = usePlanWords();
 
   /** What stands in the workbook by now, rather than what the pane has once read. */
   const readAgain = (then: (present: ExistingPlan | undefined) => void) =>

@@ -9,11 +9,11 @@ import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { StepFrame } from "../components/StepFrame";
 import { useLoaded } from "../state/useLoaded";
-import { useLanguage } from "../words/LanguageContext";
 import { DoneScreen } from "./DoneScreen";
 import { OperationProgress } from "./OperationProgress";
 import { TextList } from "./TextList";
 import { useOperation } from "./useOperation";
+import { usePlanWords } from "./usePlanWords";
 
 interface RemovePlanProps {
   readonly onLeft: () => void;
@@ -22,7 +22,7 @@ interface RemovePlanProps {
 
 /** Says what goes and what would miss it, asks, and removes the plan. */
 export function RemovePlan({ onLeft, onRemoved }: RemovePlanProps) {
-  const text = useLanguage().words.plan.remove;
+  const text = usePlanWords().remove;
   const [preview, checkAgain] = useLoaded(useCallback(() => planRemoval.preview(), []));
   const [isAgreed, setIsAgreed] = useState(false);
   const operation = useOperation((progress, signal) =>
@@ -77,7 +77,7 @@ export function RemovePlan({ onLeft, onRemoved }: RemovePlanProps) {
 }
 
 function WhatGoes({ preview: { sheets, names, styles } }: { readonly preview: RemovalPreview }) {
-  const text = useLanguage().words.plan.remove;
+  const text = usePlanWords().remove;
   return (
     <>
       <Section title={text.sheets}>
@@ -91,7 +91,7 @@ function WhatGoes({ preview: { sheets, names, styles } }: { readonly preview: Re
 }
 
 function References({ preview: { references } }: { readonly preview: RemovalPreview }) {
-  const text = useLanguage().words.plan.remove;
+  const text = usePlanWords().remove;
   const { places, total } = references;
   const more = total - places.length;
   return (

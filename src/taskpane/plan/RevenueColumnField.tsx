@@ -4,7 +4,7 @@ import { FailureNotice } from "../components/FailureNotice";
 import { SelectField } from "../components/SelectField";
 import { useLoaded } from "../state/useLoaded";
 import { useWorkbook } from "../WorkbookContext";
-import { useLanguage } from "../words/LanguageContext";
+import { usePlanWords } from "./usePlanWords";
 
 interface RevenueColumnFieldProps {
   readonly source: SourceRef;
@@ -14,7 +14,7 @@ interface RevenueColumnFieldProps {
 
 /** The column with the new year's revenue, where no header names that year. */
 export function RevenueColumnField({ source, value, onChosen }: RevenueColumnFieldProps) {
-  const text = useLanguage().words.plan.roll;
+  const text = usePlanWords().roll;
   const workbook = useWorkbook();
   const [table, readAgain] = useLoaded(useCallback(() => workbook.read(source), [workbook, source]));
   if (table.state === "failed") return <FailureNotice error={table.error} onRetry={readAgain} />;

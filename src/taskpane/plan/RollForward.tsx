@@ -7,13 +7,13 @@ import { FailureNotice } from "../components/FailureNotice";
 import { NumberField } from "../components/NumberField";
 import { StepFrame } from "../components/StepFrame";
 import { useLoaded } from "../state/useLoaded";
-import { useLanguage } from "../words/LanguageContext";
 import { DoneScreen } from "./DoneScreen";
 import { OperationProgress } from "./OperationProgress";
 import { RevenueColumnField } from "./RevenueColumnField";
 import { RollForwardPreviewView } from "./RollForwardPreviewView";
 import { TextList } from "./TextList";
 import { useOperation } from "./useOperation";
+import { usePlanWords } from "./usePlanWords";
 
 interface RollForwardProps {
   readonly plan: ExistingPlan;
@@ -23,7 +23,7 @@ interface RollForwardProps {
 
 /** Says what the next year changes and what is kept of the old one, asks for the goal, and rolls the plan forward. */
 export function RollForward({ plan, onLeft, onRolled }: RollForwardProps) {
-  const text = useLanguage().words.plan.roll;
+  const text = usePlanWords().roll;
   const [revenueColumn, setRevenueColumn] = useState<number>();
   const [goal, setGoal] = useState<number>();
   const [preview, checkAgain] = useLoaded(

@@ -1,11 +1,11 @@
 import type { RollForwardPreview } from "../../workbook/rollForward/planRollForward";
 import { Section } from "../components/Section";
-import { useLanguage } from "../words/LanguageContext";
 import { TextList } from "./TextList";
+import { usePlanWords } from "./usePlanWords";
 
 /** What the next year changes, and what is kept of the old one. */
 export function RollForwardPreviewView({ preview }: { readonly preview: RollForwardPreview }) {
-  const text = useLanguage().words.plan.roll;
+  const text = usePlanWords().roll;
   const { fromYear, toYear, revenueHeader, blanked, archives, accounts } = preview;
   return (
     <>

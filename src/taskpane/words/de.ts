@@ -1,12 +1,9 @@
 import type { Formats } from "../format/formats";
 import { accountsWords } from "./de/accounts";
 import { buildWords } from "./de/build";
-import { churnWords } from "./de/churn";
 import { failureWords } from "./de/failures";
 import { fieldWords } from "./de/fields";
-import { goalWords } from "./de/goal";
 import { placeWords } from "./de/places";
-import { planWords } from "./de/plan";
 import { prioritiesWords } from "./de/priorities";
 import { problemWords } from "./de/problems";
 import { settingProblemWords } from "./de/settingProblems";
@@ -21,11 +18,8 @@ export function german(format: Formats): PaneWords {
     fields: fieldWords(format),
     accounts: accountsWords(format),
     problems: problemWords(format),
-    churn: churnWords(format),
     priorities: prioritiesWords(format),
-    goal: goalWords(format),
     build: buildWords(format),
-    plan: planWords(format),
     settingProblems: settingProblemWords(format),
     failures: failureWords(),
   };

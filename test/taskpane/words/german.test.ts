@@ -1,15 +1,23 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import type { SettingProblemCode } from "../../../src/planning/plan/settingProblem";
 import { createFormats, type Formats } from "../../../src/taskpane/format/formats";
 import { german } from "../../../src/taskpane/words/de";
+import { churnWords as germanChurn } from "../../../src/taskpane/words/de/churn";
+import { goalWords as germanGoal } from "../../../src/taskpane/words/de/goal";
 import { helpWords as germanHelp } from "../../../src/taskpane/words/de/help";
 import { overviewWords as germanOverview } from "../../../src/taskpane/words/de/overview";
+import { planWords as germanPlan } from "../../../src/taskpane/words/de/plan";
 import { reviewWords as germanReview } from "../../../src/taskpane/words/de/review";
 import { settingsWords as germanSettings } from "../../../src/taskpane/words/de/settings";
 import { shareWords as germanShare } from "../../../src/taskpane/words/de/share";
 import { english } from "../../../src/taskpane/words/en";
+import { churnWords } from "../../../src/taskpane/words/en/churn";
+import { goalWords } from "../../../src/taskpane/words/en/goal";
 import { helpWords } from "../../../src/taskpane/words/en/help";
 import { overviewWords } from "../../../src/taskpane/words/en/overview";
+import { planWords } from "../../../src/taskpane/words/en/plan";
 import { reviewWords } from "../../../src/taskpane/words/en/review";
 import { settingsWords } from "../../../src/taskpane/words/en/settings";
 import { shareWords } from "../../../src/taskpane/words/en/share";
@@ -18,6 +26,9 @@ import { failureParams } from "./failureParams";
 
 const inEnglish = (format: Formats) => ({
   ...english(format),
+  churn: churnWords(format),
+  goal: goalWords(format),
+  plan: planWords(format),
   review: reviewWords(format),
   overview: overviewWords(format),
   share: shareWords(format),
@@ -26,6 +37,9 @@ const inEnglish = (format: Formats) => ({
 });
 const inGerman = (format: Formats) => ({
   ...german(format),
+  churn: germanChurn(format),
+  goal: germanGoal(format),
+  plan: germanPlan(format),
   review: germanReview(format),
   overview: germanOverview(format),
   share: germanShare(format),
@@ -115,6 +129,11 @@ describe("German", () => {
   const texts = eachText(inGerman(format), samples);
   const originals = eachText(inEnglish(format), samples);
   const offending = (isWrong: (text: string) => boolean) => texts.filter(({ text }) => isWrong(text));
+
+  it("is heard here to the last file", () => {
+    const files = readdirSync(path.resolve(__dirname, "../../../src/taskpane/words/en"));
+    expect(Object.keys(inGerman(format)).sort()).toEqual(files.map((file) => file.replace(".ts", "")).sort());
+  });
 
   it("says something wherever English does", () => {
     expect(texts.map(({ path }) => path)).toEqual(originals.map(({ path }) => path));

@@ -5,12 +5,13 @@ import { Section } from "../../components/Section";
 import { SelectField } from "../../components/SelectField";
 import { StepFrame } from "../../components/StepFrame";
 import { Waterfall } from "../../components/Waterfall";
-import { keptLines } from "../../components/keptLines";
+import { keptLines } from "../keptLines";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { startingHistory } from "../../state/startingHistory";
 import { useLanguage } from "../../words/LanguageContext";
 import { HistoryFields } from "./HistoryFields";
 import { HistoryTable } from "./HistoryTable";
+import { useChurnWords } from "./useChurnWords";
 
 const YEARS = [2, 3];
 
@@ -22,7 +23,7 @@ export function ChurnStep() {
   const { churn } = plan.settings;
   const { average, history } = plan.churn;
   const { kept } = plan.goal;
-  const text = words.churn;
+  const text = useChurnWords();
   const isInAccounts = plan.columns.revenue.length > 1;
   const yearsAveraged = history.filter(({ rate }) => rate !== undefined).slice(-churn.years).length;
 
@@ -115,7 +116,7 @@ export function ChurnStep() {
           title={text.forecastTitle(plan.settings.thisYear + 1)}
           lead={text.howAveraged(churn.method, yearsAveraged, average)}
         >
-          <Waterfall lines={keptLines(plan, words, format)} />
+          <Waterfall lines={keptLines(plan, text, format)} />
         </Section>
       )}
     </StepFrame>

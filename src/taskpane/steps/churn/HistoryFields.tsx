@@ -8,6 +8,7 @@ import { NumberField } from "../../components/NumberField";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";
+import { useChurnWords } from "./useChurnWords";
 
 type Amount = Exclude<keyof ChurnYear, "year">;
 
@@ -27,7 +28,7 @@ export function HistoryFields({ history }: { readonly history: readonly ChurnYea
   const { dispatch } = usePlanning();
   const { settings } = usePlan();
   const problemOf = useSettingProblem();
-  const text = words.churn;
+  const text = useChurnWords();
   const typed = settings.churn.history;
   const change = (years: readonly ChurnYear[]) =>
     dispatch({ type: "churnAssumed", churn: { source: "typed", history: years } });

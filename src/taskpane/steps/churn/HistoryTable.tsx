@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ChurnYearFigures } from "../../../planning/plan/churnHistory";
 import { useLanguage } from "../../words/LanguageContext";
+import { useChurnWords } from "./useChurnWords";
 
 const useStyles = makeStyles({
   table: {
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 export function HistoryTable({ history }: { readonly history: readonly ChurnYearFigures[] }) {
   const styles = useStyles();
   const { words, format } = useLanguage();
-  const text = words.churn;
+  const text = useChurnWords();
   const shown = (value: number | undefined, write: (value: number) => string) =>
     value === undefined ? text.unknown : write(value);
   return (

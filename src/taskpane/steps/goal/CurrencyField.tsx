@@ -1,19 +1,19 @@
 import { Field, Input } from "@fluentui/react-components";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
-import { useLanguage } from "../../words/LanguageContext";
+import { useGoalWords } from "./useGoalWords";
 
 const CODE_LENGTH = 3;
 
 /** The currency of all amounts, as its ISO code. */
 export function CurrencyField() {
-  const { words } = useLanguage();
+  const text = useGoalWords();
   const { dispatch } = usePlanning();
   const { settings } = usePlan();
   const problem = useSettingProblem()("currency");
   return (
     <Field
-      label={words.goal.currency}
+      label={text.currency}
       {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}
     >
       <Input

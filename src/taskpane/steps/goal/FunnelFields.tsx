@@ -5,6 +5,7 @@ import { Section } from "../../components/Section";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";
+import { useGoalWords } from "./useGoalWords";
 
 /** What turns the gap into deals, opportunities and meetings. */
 export function FunnelFields() {
@@ -12,7 +13,7 @@ export function FunnelFields() {
   const { dispatch } = usePlanning();
   const { settings, goal } = usePlan();
   const problemOf = useSettingProblem();
-  const text = words.goal;
+  const text = useGoalWords();
   const { funnel } = settings;
   const total = goal.funnel?.total;
   return (

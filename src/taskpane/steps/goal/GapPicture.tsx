@@ -1,14 +1,17 @@
 import { Section } from "../../components/Section";
 import { Waterfall, type WaterfallLine } from "../../components/Waterfall";
-import { keptLines } from "../../components/keptLines";
+import { keptLines } from "../keptLines";
 import { usePlan } from "../../state/PlanContext";
 import { useLanguage } from "../../words/LanguageContext";
+import { useChurnWords } from "../churn/useChurnWords";
+import { useGoalWords } from "./useGoalWords";
 
 /** From this year's revenue to the goal, with what is missing in between. */
 export function GapPicture() {
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
   const plan = usePlan();
-  const text = words.goal;
+  const text = useGoalWords();
+  const kept = useChurnWords();
   const { gap } = plan.goal;
   const { goal, closed, thisYear } = plan.settings;
   if (gap === undefined) return null;
@@ -19,7 +22,7 @@ export function GapPicture() {
     shown: format.amount(Math.abs(amount)),
   });
   const lines = [
-    ...keptLines(plan, words, format),
+    ...keptLines(plan, kept, format),
     ...(closed > 0 ? [line("change", text.closed, closed)] : []),
     gap > 0 ? line("open", text.stillToFind, gap) : line("spare", text.ahead, gap),
     line("total", text.goalIn(thisYear + 1), goal),

@@ -5,18 +5,17 @@ import { SelectField } from "../../components/SelectField";
 import { goalAtGrowth, growthOfGoal } from "../../../planning/plan/goalGrowth";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
-import { useLanguage } from "../../words/LanguageContext";
 import { CurrencyField } from "./CurrencyField";
+import { useGoalWords } from "./useGoalWords";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** The goal, as an amount or as growth, and what is counted towards it. */
 export function GoalFields() {
-  const { words } = useLanguage();
   const { dispatch } = usePlanning();
   const { settings, revenue } = usePlan();
   const problemOf = useSettingProblem();
-  const text = words.goal;
+  const text = useGoalWords();
   return (
     <Section title={text.goalGroup}>
       <FieldPair>

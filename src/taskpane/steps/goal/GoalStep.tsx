@@ -9,6 +9,7 @@ import { FunnelFields } from "./FunnelFields";
 import { GapPicture } from "./GapPicture";
 import { GoalFields } from "./GoalFields";
 import { SplitFields } from "./SplitFields";
+import { useGoalWords } from "./useGoalWords";
 
 /** The revenue goal, and what it takes to get there. */
 export function GoalStep() {
@@ -16,7 +17,7 @@ export function GoalStep() {
   const { dispatch } = usePlanning();
   const { settings, goal } = usePlan();
   const splitProblem = useSettingProblem()("split");
-  const text = words.goal;
+  const text = useGoalWords();
   const { gap, funnel } = goal;
   return (
     <StepFrame

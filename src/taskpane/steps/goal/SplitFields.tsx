@@ -5,6 +5,7 @@ import { SPLIT_PARTS, withShare } from "../../../planning/plan/linkedSplit";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";
+import { useGoalWords } from "./useGoalWords";
 
 const useStyles = makeStyles({
   parts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -20,11 +21,11 @@ const useStyles = makeStyles({
 /** How the gap is to be closed. */
 export function SplitFields() {
   const styles = useStyles();
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
   const { dispatch } = usePlanning();
   const { settings, goal } = usePlan();
   const problemOf = useSettingProblem();
-  const text = words.goal;
+  const text = useGoalWords();
   return (
     <Section title={text.splitGroup} lead={text.splitLead}>
       <div className={styles.parts}>

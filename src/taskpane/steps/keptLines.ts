@@ -1,11 +1,11 @@
 import type { Formats } from "../format/formats";
 import { keptSteps } from "../../planning/plan/keptSteps";
 import type { Plan } from "../state/planView";
-import type { PaneWords } from "../words/paneWords";
-import type { WaterfallLine } from "./Waterfall";
+import type { ChurnWords } from "./churn/useChurnWords";
+import type { WaterfallLine } from "../components/Waterfall";
 
 /** From this year's revenue to what is kept of it, as lines of a waterfall. */
-export function keptLines(plan: Plan, { churn: text }: PaneWords, format: Formats): readonly WaterfallLine[] {
+export function keptLines(plan: Plan, text: ChurnWords, format: Formats): readonly WaterfallLine[] {
   const steps = keptSteps(plan);
   if (steps === undefined) return [];
   const line = (kind: WaterfallLine["kind"], label: string, amount: number): WaterfallLine => ({
