@@ -14,7 +14,7 @@ export async function finishFile(
   sheets: readonly WrittenSheet[],
 ): Promise<Uint8Array> {
   const parts = await FileParts.open(file);
-  const formats = new FormatTable(parts.text("xl/styles.xml"), (name) => state.styles.find(name)?.style);
+  const formats = new FormatTable(parts.text("xl/styles.xml"), (name) => state.styles.find(name));
   sheets.forEach(({ sheetId, marks }, i) => {
     parts.change(`xl/worksheets/sheet${i + 1}.xml`, (xml) =>
       keepReturns(

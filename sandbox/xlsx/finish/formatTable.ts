@@ -1,7 +1,9 @@
-import type { CellStyle } from "../../engine/cellStyle";
+import type { NamedStyle } from "../../model/namedStyle";
+import type { StylePart } from "../../model/styleParts";
+import { allStyleParts } from "../../model/styleParts";
 import type { CellMark } from "../sheet/writeCells";
 import { builtInNumbers } from "./builtInNumbers";
-import { borderXml, fillXml, fontXml, standardFontXml } from "./styleXml";
+import { alignmentXml, borderXml, fillXml, fontXml, protectionXml, standardFontXml } from "./styleXml";
 import { element } from "./xml";
 
 /** The formats of a file's cells. Adds what the library leaves out: named styles, and texts typed after an apostrophe. */
@@ -17,7 +19,7 @@ export class FormatTable {
 
   constructor(
     private readonly xml: string,
-    private readonly findStyle: (name: string) => CellStyle | undefined,
+    private readonly findStyle: (name: string) => NamedStyle | undefined,
   ) {
     this.formats = items(xml, "cellXfs", "xf");
     this.fonts = [standardFontXml, ...items(xml, "fonts", "font").slice(1)];
@@ -56,24 +58,38 @@ export class FormatTable {
   private styleNumber(name: string): number {
     let number = this.styleNumbers.get(name);
     if (number === undefined) {
-      const style = this.findStyle(name) ?? {};
-      number = this.styles.push(this.styleXml(style)) - 1;
+      number = this.styles.push(this.styleXml(this.findStyle(name))) - 1;
       this.styleNumbers.set(name, number);
       this.named.push(element("cellStyle", { name, xfId: number, builtinId: builtInNumbers[name] }));
     }
     return number;
   }
 
-  private styleXml(style: CellStyle): string {
+  private styleXml({ style, parts }: Pick<NamedStyle, "style" | "parts"> = unknownStyle): string {
     const add = (list: string[], xml: string): number => (xml === "" ? 0 : list.push(xml) - 1);
-    return element("xf", {
-      numFmtId: style.numberFormat === undefined ? 0 : (numberFormats[style.numberFormat] ?? 0),
-      fontId: add(this.fonts, fontXml(style)),
-      fillId: add(this.fills, fillXml(style)),
-      borderId: add(this.borders, borderXml(style)),
-    });
+    // A style sets whatever isn't denied.
+    const sets = (part: StylePart): boolean | undefined => (parts.has(part) ? undefined : false);
+    return element(
+      "xf",
+      {
+        numFmtId: style.numberFormat === undefined ? 0 : (numberFormats[style.numberFormat] ?? 0),
+        fontId: add(this.fonts, fontXml(style)),
+        fillId: add(this.fills, fillXml(style)),
+        borderId: add(this.borders, borderXml(style)),
+        applyNumberFormat: sets("number"),
+        applyFont: sets("font"),
+        applyFill: sets("patterns"),
+        applyBorder: sets("border"),
+        applyAlignment: sets("alignment"),
+        applyProtection: sets("protection"),
+      },
+      alignmentXml(style) + protectionXml(style),
+    );
   }
 }
+
+/** What a cell's style is taken for that isn't among the workbook's any more. */
+const unknownStyle = { style: {}, parts: allStyleParts };
 
 /** The formats that have a number in every file. */
 const numberFormats: Readonly<Record<string, number>> = {

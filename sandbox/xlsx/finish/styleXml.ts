@@ -60,3 +60,24 @@ export function borderXml({ borderLeft, borderRight, borderTop, borderBottom }: 
       element("diagonal", {}),
   );
 }
+
+const horizontals: Readonly<Record<string, string>> = { CenterAcrossSelection: "centerContinuous" };
+
+/** Where a named style puts what stands in a cell; empty where it says nothing. */
+export function alignmentXml({ horizontal, vertical, wrap, indent, shrink }: CellStyle): string {
+  const said = [horizontal, vertical, wrap, indent, shrink].some((part) => part !== undefined);
+  return said
+    ? element("alignment", {
+        horizontal: horizontal && (horizontals[horizontal] ?? horizontal.toLowerCase()),
+        vertical: vertical?.toLowerCase(),
+        wrapText: wrap,
+        indent,
+        shrinkToFit: shrink,
+      })
+    : "";
+}
+
+export const protectionXml = ({ locked, formulaHidden }: CellStyle): string =>
+  locked === undefined && formulaHidden === undefined
+    ? ""
+    : element("protection", { locked, hidden: formulaHidden });

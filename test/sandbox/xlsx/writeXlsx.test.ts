@@ -184,6 +184,12 @@ describe("a workbook with something of every kind", () => {
     const input = named.find((style) => "name" in style && style.name === "Input");
     expect(attribute(format(3, "E1"), "xfId")).toBe((input as { xfId: string }).xfId);
     expect(attribute(child(format(3, "E1"), "protection"), "locked")).toBe("0");
+    const ours = named.find((style) => "name" in style && style.name === "Ours") as { xfId: string };
+    const own = children(styles, "cellStyleXfs", "xf")[Number(ours.xfId)];
+    expect(attributes(child(own, "alignment"))).toEqual({ horizontal: "right", wrapText: "1" });
+    expect(attributes(child(own, "protection"))).toEqual({ locked: "0" });
+    expect(attribute(own, "applyNumberFormat")).toBe("0");
+    expect(attributes(own)).not.toHaveProperty("applyFont");
     const codes = children(styles, "numFmts", "numFmt").map((code) => attribute(code, "formatCode"));
     expect(codes).toEqual(expect.arrayContaining(["yyyy-mm-dd", "0.0%"]));
     expect(attribute(format(1, "C2"), "numFmtId")).toBe("4");
@@ -271,6 +277,10 @@ describe("a workbook with something of every kind", () => {
     expect(columns).toContain("<a:t>Revenue by industry</a:t>");
     expect(columns).toContain("<c:f>Accounts!$C$2:$C$7</c:f>");
     expect(columns).toContain('<a:srgbClr val="ED7D31"/>');
+    const labels = /<c:dLbls>.*<\/c:dLbls>/s.exec(columns ?? "")?.[0] ?? "";
+    expect(labels).toMatch(/<c:spPr>.*EEDDCC.*<\/c:spPr><c:txPr>.*112233.*<\/c:txPr>/s);
+    const marker = /<c:marker>.*?<\/c:marker>/s.exec(line ?? "")?.[0] ?? "";
+    expect(marker).toMatch(/<c:symbol val="diamond"\/><c:size val="9"\/>.*445566/s);
     expect(line).toContain("<c:lineChart>");
     expect(line).toContain("<a:t>EUR</a:t>");
     expect(parts.get("xl/charts/chartEx1.xml")).toContain('layoutId="waterfall"');
