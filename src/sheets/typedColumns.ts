@@ -1,5 +1,6 @@
 import type { TableColumn } from "./blueprint/blueprint";
 import type { NumberFormat } from "./blueprint/numberFormat";
+import { orBlank } from "./blueprint/orBlank";
 import { wideEnough } from "./blueprint/textWidth";
 import type { Validation } from "./blueprint/validation";
 
@@ -62,7 +63,7 @@ export function calculatedColumn(
   return {
     field,
     header,
-    content: { kind: "formula", formula },
+    content: { kind: "formula", formula: orBlank(formula) },
     style: format === "general" ? "text" : "calculated",
     format,
     width: wideEnough(header, width),

@@ -1,6 +1,7 @@
 import type { Cell, Content, Scalar } from "./blueprint";
 import type { CellStyle } from "./cellStyle";
 import type { NumberFormat } from "./numberFormat";
+import { orBlank } from "./orBlank";
 import type { Validation } from "./validation";
 
 /** A cell before it has a place: rows of them are laid out below one another. */
@@ -44,7 +45,7 @@ export function fact(id: string, value: Scalar, options: Options = {}): LooseCel
 }
 
 export function formula(id: string, template: string, options: Options = {}): LooseCell {
-  return loose({ kind: "formula", id, formula: template, ...named(options) }, "calculated", options);
+  return loose({ kind: "formula", id, formula: orBlank(template), ...named(options) }, "calculated", options);
 }
 
 function named({ name }: Options): { readonly name?: string } {

@@ -19,7 +19,7 @@ export function funnelRows(words: SheetWords): readonly Row[] {
   const counts = (line: GoalLine, chain: (open: string) => string) =>
     goalRow(
       line,
-      parts.map((part) => whole(`=${roundedUp(chain(`MAX(0,{gap.${part}})`))}`, part)),
+      parts.map((part) => whole(`=${roundedUp(chain(`MAX(0,0+{gap.${part}})`))}`, part)),
       { unit: "count" },
       words,
     );
@@ -30,7 +30,7 @@ export function funnelRows(words: SheetWords): readonly Row[] {
     counts("meetings", (open) => `${open}/Plan_DealSize/Plan_WinRate/Plan_MeetingRate`),
     goalRow(
       "pipeline",
-      parts.map((part) => amount(`=MAX(0,{gap.${part}})/Plan_WinRate`, part)),
+      parts.map((part) => amount(`=MAX(0,0+{gap.${part}})/Plan_WinRate`, part)),
       { unit: "currency", style: "total" },
       words,
     ),

@@ -4,7 +4,7 @@ import { amount, goalHeadings, goalRow, percent } from "./goalRow";
 
 /** Section 3: the goal, less what we keep, less what is closed, is the gap. Below 0 the goal is covered, and nothing is split. */
 export function gapRows(words: SheetWords): readonly Row[] {
-  const gap = (part: string, name: string) => amount(`=MAX(0,{gap.total})*${name}`, part);
+  const gap = (part: string, name: string) => amount(`=MAX(0,0+{gap.total})*${name}`, part);
   return [
     partHeadings(words),
     goalRow("goal", [amount("=Plan_Goal")], { unit: "currency" }, words),

@@ -29,7 +29,7 @@ export function quarterRows(words: SheetWords): readonly Row[] {
     );
   const shareUntil = (quarter: number) => quarterKeys.slice(0, quarter).map(presetName).join("+");
   const countsUntil = (quarter: number, chain: string) =>
-    roundedUp(`MAX(0,{gap.total})*(${shareUntil(quarter)})${chain}`);
+    roundedUp(`MAX(0,0+{gap.total})*(${shareUntil(quarter)})${chain}`);
   const counts = (name: GoalLine, chain: string) =>
     line(
       name,
@@ -42,7 +42,7 @@ export function quarterRows(words: SheetWords): readonly Row[] {
     line("quarterStart", (i) => `=${firstDay(i)}`, "date", "date"),
     line("quarterEnd", (i) => `=${firstDay(i + 1)}-1`, "date", "date"),
     line("quarterShare", (i) => `=${presetName(quarterKeys[i] ?? "quarter1")}`, "percent", "rate"),
-    line("quarterAmount", (_, part) => `=MAX(0,{gap.total})*{quarterShare.${part}}`, "amount", "currency"),
+    line("quarterAmount", (_, part) => `=MAX(0,0+{gap.total})*{quarterShare.${part}}`, "amount", "currency"),
     counts("quarterDeals", "/Plan_DealSize"),
     counts("quarterOpportunities", "/Plan_DealSize/Plan_WinRate"),
     counts("quarterMeetings", "/Plan_DealSize/Plan_WinRate/Plan_MeetingRate"),

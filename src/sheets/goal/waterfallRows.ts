@@ -46,7 +46,7 @@ const nextYear: readonly Step[] = [
   { id: "crossSell", amount: "{gap.crossSell}" },
   { id: "upSell", amount: "{gap.upSell}" },
   { id: "newBusiness", amount: "{gap.newCustomers}" },
-  { id: "beyond", amount: "MIN(0,{gap.total})" },
+  { id: "beyond", amount: "MIN(0,0+{gap.total})" },
   { id: "goal", amount: "{goal.amount}", total: true },
 ];
 

@@ -14,8 +14,8 @@ export const weightFormula = "=IF(AND(ISNUMBER({expected}),NOT(ISNUMBER({committ
 
 const ofRep = (list: string) => `INDEX(${list},{rep}+1)`;
 
-/** The exact share, in cents, of the rep's rest. */
-export const partFormula = `=IF({weight}=0,0,ROUND(ABS(${ofRep("Plan_RepRests")})*100,0)*{weight}/${ofRep("Plan_RepWeights")})`;
+/** The exact share, in cents, of the rep's rest; 0 where that isn't known, because these are added up as they are. */
+export const partFormula = `=IFERROR(IF({weight}=0,0,ROUND(ABS(${ofRep("Plan_RepRests")})*100,0)*{weight}/${ofRep("Plan_RepWeights")}),0)`;
 
 /**
  * Remainders in an order without equals, all above 0: among equals the account that stands first in the accounts table

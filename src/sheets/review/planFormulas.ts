@@ -29,7 +29,7 @@ export const priceFormula = '=IF(ISNUMBER({expected}),({expected}+{churn})*Plan_
 
 /** Expected revenue, less churn, plus price, plus cross-sell and up-sell; blank where nobody knows any of them. */
 export const plannedFormula =
-  '=IF({row}=0,"",IF(COUNT({expected},{crossSell},{upSell})=0,"",SUM({expected},{churn},{price},{crossSell},{upSell})))';
+  '=IF({row}=0,"",IF(COUNT({expected},{crossSell},{upSell})=0,"",IF(ISNUMBER({expected}),{expected}+{churn}+{price},0)+SUM({crossSell},{upSell})))';
 
 export const shareFormula = '=IF(ISNUMBER({planned}),IF(Plan_Goal>0,{planned}/Plan_Goal,""),"")';
 

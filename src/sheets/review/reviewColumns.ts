@@ -1,4 +1,5 @@
 import type { ColumnContent, TableColumn } from "../blueprint/blueprint";
+import { orBlank } from "../blueprint/orBlank";
 import type { NumberFormat } from "../blueprint/numberFormat";
 import type { PlanData } from "../planData";
 import { wideEnough } from "../blueprint/textWidth";
@@ -65,7 +66,14 @@ export function reviewColumns(plan: PlanData, words: SheetWords): readonly Revie
     formula: string,
     width: number,
     format: NumberFormat,
-  ) => column(field, group, { kind: "formula", formula }, width, format === "text" ? "general" : format);
+  ) =>
+    column(
+      field,
+      group,
+      { kind: "formula", formula: orBlank(formula) },
+      width,
+      format === "text" ? "general" : format,
+    );
   const asked = (field: ReviewInput, group: ReviewGroup, width: number): ReviewColumn => {
     const { format, limits } = inputLimits[field];
     return {
@@ -143,7 +151,7 @@ export function reviewColumns(plan: PlanData, words: SheetWords): readonly Revie
     calculated("state", "review", stateFormula, 18, "text"),
     calculated("rep", "workings", owner === undefined ? "=0" : repFormula, 7, "year"),
     calculated("weight", "workings", weightFormula, 13, "whole"),
-    calculated("part", "workings", partFormula, 13, "whole"),
+    column("part", "workings", { kind: "formula", formula: partFormula }, 13, "whole"),
     calculated("row", "workings", rowFormula, 7, "year"),
   ];
 }

@@ -13,10 +13,10 @@ const methods = {
 };
 
 const average =
-  `=IF(${years}=0,NA(),IF(Plan_ChurnMethod=Plan_Method_Weighted,${methods.weighted},` +
+  `=IF(${years}=0,"",IF(Plan_ChurnMethod=Plan_Method_Weighted,${methods.weighted},` +
   `IF(Plan_ChurnMethod=Plan_Method_Geometric,${methods.geometric},${methods.simple})))`;
 
-/** Average yearly churn over the latest years of the history, by the chosen method; #N/A without a history. */
+/** Average yearly churn over the latest years of the history, by the chosen method; blank without a history. */
 export function averageChurnRow({ settings: { averageChurn: words } }: SheetWords): Row {
   return [
     text(words.label),
