@@ -24,7 +24,7 @@ export async function examine(session: Session, request: BuildRequest): Promise<
 
   const source = await locateSource(session, request.source, survey);
   const table = await readTable(session, source);
-  refuseMissingColumns(request, table);
+  refuseMissingColumns(request, table, survey);
   const { accounts } = readAccounts(table, request.columns, request.settings);
   if (accounts.length === 0) throw new WorkbookError("noAccounts", { source: sourceName(request.source) });
 

@@ -40,12 +40,26 @@ export function refuseSecondPlan(
 export function refuseMissingColumns(
   { columns, settings, source }: BuildRequest,
   { headers }: AccountTable,
+  { state }: Survey,
 ): void {
   const { name, id, owner, industry, since, revenue } = columns;
-  const mapped = [name, id, owner, industry, since, ...revenue.map(({ column }) => column)];
-  const gone = mapped.find((column) => column !== undefined && headers[column] === undefined);
-  if (gone !== undefined)
-    throw new WorkbookError("columnGone", { header: `${sourceName(source)} #${gone + 1}` });
+  const built = state?.columns;
+  const mapped = [
+    { column: name, before: built?.name },
+    { column: id, before: built?.id },
+    { column: owner, before: built?.owner },
+    { column: industry, before: built?.industry },
+    { column: since, before: built?.since },
+    ...revenue.map(({ column, year }) => ({
+      column,
+      before: built?.revenue.find((entry) => entry.year === year)?.column,
+    })),
+  ];
+  for (const { column, before } of mapped) {
+    if (column === undefined || headers[column] !== undefined) continue;
+    const header = state?.accounts.headers[before ?? -1] ?? `${sourceName(source)} #${column + 1}`;
+    throw new WorkbookError("columnGone", { header });
+  }
   for (const { measure } of settings.criteria) {
     if (measure.kind === "column" && !headers.includes(measure.header)) {
       throw new WorkbookError("columnGone", { header: measure.header });

@@ -10,6 +10,7 @@ import type { PlannedTable } from "./plannedTable";
 export function askForIds({ workbook }: Session, { tables }: Job, plan: PlanData) {
   const accounts = workbook.tables.getItem(plan.accountsTable);
   accounts.load("id,name");
+  accounts.columns.load("items/id");
   const made = tables.map((planned) => {
     const table = workbook.tables.getItem(planned.layout.table);
     table.load("id,name");
@@ -28,7 +29,12 @@ export function writeState(
 ): void {
   const state: PlanState = {
     version: 1,
-    accounts: { id: accounts.id, name: accounts.name, headers: [...plan.headers] },
+    accounts: {
+      id: accounts.id,
+      name: accounts.name,
+      headers: [...plan.headers],
+      columnIds: accounts.columns.items.map(({ id }) => id),
+    },
     columns: { ...plan.columns, revenue: plan.columns.revenue.map((revenue) => ({ ...revenue })) },
     language: spokenBy(site) ?? request.language,
     settings: structuredCloneOf(plan.settings),

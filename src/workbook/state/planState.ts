@@ -75,7 +75,13 @@ const settings = v.object({
 const planState = v.object({
   version: v.literal(1),
   /** By id, which outlives renaming; by name where the id is another one's, as after copying the file. */
-  accounts: v.object({ id: v.string(), name: v.string(), headers: v.array(v.string()) }),
+  accounts: v.object({
+    id: v.string(),
+    name: v.string(),
+    /** Of each column, in the order in which they stood. */
+    headers: v.array(v.string()),
+    columnIds: v.array(whole),
+  }),
   columns,
   /** Of the sheets. Plans were in English before they had one. */
   language: v.optional(v.picklist(languages), "en"),
