@@ -7,7 +7,7 @@ export const branches: BranchWords = {
     status: "Kunde oder Ziel",
     reference: "Referenzstandort",
     advocate: "Fürsprecher dort",
-    relationship: "Beziehung (1–5)",
+    relationship: "Beziehung von 1 bis 5",
     potential: "Potenzial",
     nextStep: "Nächster Schritt",
     expected: "Erwarteter Wert",

@@ -22,7 +22,7 @@ export const goal: GoalWords = {
     },
     priceIncrease: {
       label: "Preiserhöhung",
-      note: "Vorjahresumsatz jedes gehaltenen Kunden × Preiserhöhung dieses Jahres, höchstens was der Kunde gewachsen ist.",
+      note: "Vorjahresumsatz jedes gehaltenen Kunden × Preiserhöhung dieses Jahres, höchstens sein Wachstum.",
     },
     expansion: {
       label: "Ausweitung",
@@ -37,7 +37,7 @@ export const goal: GoalWords = {
     netNew: { label: "Nettozuwachs", note: "Neukunden + Ausweitung, ohne Verluste." },
     grr: {
       label: "Brutto-Umsatzbindung (GRR)",
-      note: "Was vom Anfangsumsatz noch da ist, ohne Wachstum: (Anfangsumsatz − Rückgang − abgewandert) ÷ Anfangsumsatz.",
+      note: "Was vom Anfangsumsatz ohne Wachstum noch da ist: (Anfang − Rückgang − abgewandert) ÷ Anfang.",
     },
     nrr: {
       label: "Netto-Umsatzbindung (NRR)",
@@ -122,7 +122,7 @@ export const goal: GoalWords = {
     quarterPipeline: { label: "Pipeline für das Quartal", note: "Abzuschließen ÷ Abschlussquote." },
     mustExistBy: {
       label: "Verkaufschancen nötig bis",
-      note: "Letzter Tag des Quartals abzüglich Verkaufszyklus: Was später kommt, wird erst nach dem Quartal unterschrieben.",
+      note: "Letzter Tag des Quartals abzüglich Verkaufszyklus: Was später kommt, wird erst danach unterschrieben.",
     },
     mustExistState: {
       label: "Stand heute",
@@ -134,7 +134,7 @@ export const goal: GoalWords = {
     },
     cascadeCommitted: {
       label: "Von Verantwortlichen zugesagt",
-      note: "Kundenreview: geplanter Umsatz, der zählt, der Kunden, deren Wachstum jemand eingeschätzt hat. Er bleibt stehen.",
+      note: "Kundenreview: was zählt, bei Kunden, deren Wachstum jemand eingeschätzt hat. Bleibt unverändert.",
     },
     cascadeRest: {
       label: "Aufzuteilender Rest",
@@ -188,7 +188,7 @@ export const goal: GoalWords = {
       others: "Alle übrigen Kunden",
       reps: {
         label: "Bestandskunden",
-        note: "Ziel: zugesagt + Anteil am Rest, auf den Cent. Geplant: was im Kundenreview zählt. Unter 0: mehr geplant als verlangt.",
+        note: "Ziel: zugesagt + Anteil am Rest, auf den Cent. Geplant: was zählt. Unter 0: mehr geplant als verlangt.",
       },
       nobody: {
         label: "Niemandem zugeteilt",
@@ -209,7 +209,7 @@ export const goal: GoalWords = {
     pipeline: "Pipeline bei",
     note: "Herleitung",
     rates:
-      "Bei diesen Abschlussquoten. Lücke: Ziel − prognostizierter Umsatz × (1 − Abwanderung) × (1 + Preiserhöhung) − abgeschlossen. Pipeline: Lücke ÷ Abschlussquote.",
+      "Lücke: Ziel − Prognose × (1 − Abwanderung) × (1 + Preiserhöhung) − abgeschlossen. Pipeline: Lücke ÷ Quote.",
     below: "Schritte",
   },
   waterfall: {
@@ -246,7 +246,7 @@ export const goal: GoalWords = {
   tiers: {
     tier: "Stufe",
     revenue: "Umsatz dieses Jahr",
-    counted: "Geplant für nächstes Jahr",
+    counted: "Geplanter Umsatz",
     target: "Ziel (Top-down)",
     accounts: "Kunden",
     note: "Aus dem Kundenreview, nach der Stufe, die jeder Kunde jetzt hat. Kunden ohne Punktzahl sind in keiner.",

@@ -7,8 +7,8 @@ export const overview: OverviewWords = {
   scenario: "Szenario",
   sections: {
     coverage: "Das Ziel des nächsten Jahres, und was es deckt",
-    reps: "Nach Verantwortlichen",
-    tiers: "Nach Stufen (A: die Kunden mit der höchsten Punktzahl)",
+    reps: "Nach Verantwortlichen, mit überfälligen Reviews",
+    tiers: "Nach Stufen (A: höchste Punktzahl), mit dem Stand der Reviews",
     reviews: "Kundenreviews",
     gates: "Geplantes Wachstum, nach der Zufriedenheit der Kunden",
     gaps: "Kunden, die am weitesten von ihrem Ziel entfernt sind",
@@ -33,7 +33,7 @@ export const overview: OverviewWords = {
     counted: "Geplant",
     share: "Gedeckt",
     open: "Noch offen",
-    overdue: "Reviews überfällig",
+    overdue: "Überfällig",
     others: "Alle anderen",
   },
   tiers: {
@@ -41,8 +41,8 @@ export const overview: OverviewWords = {
     revenue: "Dieses Jahr",
     counted: "Geplant",
     accounts: "Kunden",
-    fresh: "Reviews aktuell",
-    overdue: "Reviews überfällig",
+    fresh: "Aktuell",
+    overdue: "Überfällig",
   },
   reviews: {
     state: "Review",

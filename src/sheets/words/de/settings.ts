@@ -218,7 +218,7 @@ export const settings: SettingsWords = {
   tiers: {
     tier: "Stufe",
     cutoff: "Ab Punktzahl",
-    cadence: "Tage zwischen Reviews",
+    cadence: "Tage bis Review",
     note: "Die beste Stufe zuerst. Die letzte nimmt alle Punktzahlen unter der Schwelle vor ihr.",
     prompts: {
       cutoff: "Eine Punktzahl von 0 bis 100, unter der der Stufe davor.",
@@ -229,15 +229,15 @@ export const settings: SettingsWords = {
     note: "Was Listen anbieten und womit Formeln vergleichen. Nicht zum Ändern.",
     methods: { simple: "Einfach", weighted: "Gewichtet", geometric: "Geometrisch" },
     lossBases: {
-      customers: "Abgewanderte Kunden",
-      customersAndContraction: "Abgewanderte Kunden und Rückgang",
+      customers: "Nur Abwanderung",
+      customersAndContraction: "Abwanderung und Rückgang",
     },
     sources: { accounts: "Kundentabelle", typed: "Eingegebene Historie" },
     potential: { yes: "Ja", maybe: "Vielleicht", no: "Nein" },
     gates: {
       open: "Offen",
-      blocked: "Gesperrt: erst zurückgewinnen",
-      unknown: "Unbekannt: Zufriedenheit erfragen",
+      blocked: "Gesperrt: zurückgewinnen",
+      unknown: "Unbekannt: nachfragen",
       overridden: "Aufgehoben",
     },
     scenarios: { base: "Basis", downside: "Abwärts", upside: "Aufwärts" },
@@ -245,9 +245,9 @@ export const settings: SettingsWords = {
     titles: {
       methods: "Methoden",
       lossBases: "Was als verloren zählt",
-      sources: "Herkunft der Historie",
+      sources: "Historie",
       potential: "Ausbaufähig",
-      gates: "Zufriedenheitsschranke",
+      gates: "Schranke",
       states: "Review",
       scenarios: "Szenario",
       conventions: "Konventionen",

@@ -17,6 +17,6 @@ export const tables: TablesWords = {
     Status: "Status einer Maßnahme",
     Progress: "Stand einer Maßnahme",
     Branch: "Ein Standort ist",
-    Cell: "Zeichen im Whitespace",
+    Cell: "Whitespace-Zeichen",
   },
 };
