@@ -89,6 +89,17 @@ export class AreaRules<Content> {
     }
   }
 
+  /** Puts what `change` makes of each content in its place; the same one changes nothing. */
+  rewrite(change: (content: Content) => Content): void {
+    const rewritten = this.rules.map((rule) => {
+      const content = change(rule.content);
+      return content === rule.content ? rule : { ...rule, content };
+    });
+    if (rewritten.some((rule, i) => rule !== this.rules[i])) {
+      this.replace(rewritten);
+    }
+  }
+
   dropSheet(sheetId: string): void {
     if (this.rules.some((rule) => rule.sheetId === sheetId)) {
       this.replace(this.rules.filter((rule) => rule.sheetId !== sheetId));

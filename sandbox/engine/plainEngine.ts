@@ -98,6 +98,7 @@ export class PlainEngine implements Engine {
         others.map((other) => other.info.name),
       );
       this.structure.renameSheet(before, patch.name);
+      this.parts.renameSheet(before, patch.name);
     }
     page.info = { ...page.info, ...patch };
     if (position !== undefined) {

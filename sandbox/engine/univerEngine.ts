@@ -24,6 +24,7 @@ import { UniverCells } from "./univer/univerCells";
 import { UniverEdits } from "./univer/univerEdits";
 import { UniverFormulas } from "./univer/univerFormulas";
 import { registerUniverFunctions } from "./univer/univerFunctions";
+import { forgetFormulas } from "./univer/forgetFormulas";
 import { UniverNames } from "./univer/univerNames";
 import { UniverSheets } from "./univer/univerSheets";
 import { UniverStructure } from "./univer/univerStructure";
@@ -122,6 +123,8 @@ export class UniverEngine implements Engine {
     const name = this.book.sheet(sheetId).getName();
     if (name !== before) {
       this.formulaKeeper.renameSheet(before, name, "all");
+      this.parts.renameSheet(before, name);
+      forgetFormulas(this.book);
     }
     this.emit({ kind: "sheetChanged", sheetId, before, name });
   }
@@ -309,6 +312,8 @@ export class UniverEngine implements Engine {
       },
       renamed: (sheetId, before, name) => {
         this.formulaKeeper.renameSheet(before, name, "typed");
+        this.parts.renameSheet(before, name);
+        forgetFormulas(this.book);
         this.emit({ kind: "sheetChanged", sheetId, before, name });
       },
       added: (sheetId) => this.emit({ kind: "sheetAdded", sheetId }),

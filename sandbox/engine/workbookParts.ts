@@ -1,5 +1,6 @@
 import { AreaRules } from "./areaRules";
 import type { EngineEvent } from "./engineEvent";
+import { renameSheetInRule } from "./formula/renameInRule";
 import type { StructuralEdit } from "./structuralEdit";
 import { TableRegistry } from "./tables/tableRegistry";
 
@@ -26,6 +27,12 @@ export class WorkbookParts {
     this.tables.apply(edit);
     this.validations.apply(edit);
     this.conditionalFormats.apply(edit);
+  }
+
+  renameSheet(before: string, after: string): void {
+    const rename = (content: RuleContent): RuleContent => renameSheetInRule(content, before, after);
+    this.validations.rewrite(rename);
+    this.conditionalFormats.rewrite(rename);
   }
 
   dropSheet(sheetId: string): void {

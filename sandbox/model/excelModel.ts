@@ -5,6 +5,7 @@ import type { Book } from "./book";
 import { ChartCollection } from "./chartCollection";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { NamedItemCollection } from "./namedItemCollection";
+import { followRenames } from "./followRenames";
 import { raiseEvents } from "./raiseEvents";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -49,6 +50,7 @@ export function createExcelModel(engine: Engine, events: HostEventSink = unheard
     },
   };
   const root = new Workbook(book);
+  engine.listen(followRenames(book));
   engine.listen(raiseEvents(book, root, new WorksheetCollection(book)));
   return { name: root.name, root, engine, state: book.state, settled: () => engine.settled() };
 }

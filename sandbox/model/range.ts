@@ -13,6 +13,7 @@ import { DataValidation } from "./dataValidation";
 import { RangeFormat } from "./rangeFormat";
 import { RangeGeometry } from "./rangeGeometry";
 import { RangeSort } from "./rangeSort";
+import { replaceText } from "./replaceText";
 import { numberFormats, setNumberFormats } from "./numberFormats";
 import { applyStyle, commonStyleName } from "./rangeStyle";
 import { checkCount, MAX_CELLS, shaped } from "./shape";
@@ -215,6 +216,10 @@ export class Range extends RangeGeometry {
 
   clear(applyTo?: string | null): void {
     clearCells(this.book, this.sheetId, this.area, applyTo ?? "All");
+  }
+
+  replaceAll(text: string, replacement: string, criteria: Readonly<Record<string, boolean>>): number {
+    return replaceText(this.book, { sheetId: this.sheetId, area: this.area }, text, replacement, criteria);
   }
 
   copyFrom(source: unknown, copyType?: string | null, skipBlanks = false, transpose = false): void {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import type { Language } from "../../src/reference/words/language";
 import { sheetRoles } from "../../src/sheets/sheetRole";
 import { wordsOf } from "../../src/sheets/words/wordsOf";
+import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 // The window's globals are looked up before the engine adds its own.
 import { useExcel } from "../support/excel";
 import { type HeadlessUniver, createHeadlessUniver } from "../../sandbox/engine/headlessUniver";
@@ -41,6 +42,16 @@ describe("a plan in German", () => {
     await excel.current.model.settled();
     expect(figures(await shown("de"))).toEqual(figures(english));
   }, 120_000);
+
+  it("shows them also where it was in English before", async () => {
+    await answeredPlan("en");
+    const plan = await excelWorkbook.readPlan();
+    if (plan) {
+      await excelWorkbook.build({ ...plan, language: "de" }, () => undefined, new AbortController().signal);
+    }
+    await excel.current.model.settled();
+    expect(figures(await shown("de"))).toEqual(figures(english));
+  }, 240_000);
 });
 
 type Shown = Awaited<ReturnType<typeof shown>>;

@@ -2,6 +2,7 @@ import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { parseArea, splitSheet } from "../address";
 import type { DefinedName, DefinedNamePatch, NameStore } from "../definedName";
 import { checkNewName } from "../plain/plainNames";
+import { forgetFormulas } from "./forgetFormulas";
 import type { UniverBook } from "./univerBook";
 
 /** What Univer calls the scope of a name that belongs to no sheet. */
@@ -50,6 +51,7 @@ export class UniverNames implements NameStore {
     const name = this.all.find((item) => item.id === id);
     if (name) {
       this.put({ ...name, ...patch });
+      forgetFormulas(this.book);
     }
   }
 
@@ -57,6 +59,7 @@ export class UniverNames implements NameStore {
     this.typed.delete(id);
     const name = this.all.find((item) => item.id === id);
     this.book.run("formula.mutation.remove-defined-name", { id, name: name?.name });
+    forgetFormulas(this.book);
   }
 
   /** Puts what `change` makes of each formula in its place; structured references are lowered anew. */

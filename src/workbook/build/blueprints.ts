@@ -1,6 +1,5 @@
 import { accountOwners } from "../../planning/plan/accountOwners";
 import { industriesOf } from "../../planning/plan/industryOutlook";
-import type { Language } from "../../reference/words/language";
 import type { Resolver } from "../../sheets/blueprint/formulaText";
 import type { SheetBlueprint } from "../../sheets/blueprint/blueprint";
 import type { PlanData } from "../../sheets/planData";
@@ -12,6 +11,8 @@ import { wordsOf } from "../../sheets/words/wordsOf";
 import { freeName } from "../excel/freeName";
 import type { BuildRequest } from "../planWorkbook";
 import { namedBlocks } from "../survey/planParts";
+import { findSheetName } from "../translate/sheetNames";
+import type { RenamedSheet } from "../translate/sheetNames";
 import { localAddress, plannedPlaces, presentPlaces } from "./places";
 import type { Places } from "./places";
 import type { Site } from "./site";
@@ -23,6 +24,8 @@ export interface PlannedSheet {
   readonly name: string;
   readonly places: Places;
   readonly action: "make" | "update";
+  /** What it becomes where it speaks another language as yet. */
+  readonly translated?: { readonly before: SheetBlueprint; readonly renamed: RenamedSheet | undefined };
 }
 
 export function planData(
@@ -40,25 +43,24 @@ export function planData(
   };
 }
 
-/** The language of a plan that stands in the workbook; it keeps it. */
-export function spokenBy({ survey, sheets }: Pick<Site, "survey" | "sheets">): Language | undefined {
-  return sheets.size > 0 ? survey.state?.language : undefined;
-}
-
 /** What becomes of each sheet: made under a free name, or updated where it stands. */
 export function plannedSheets(
   plan: PlanData,
   { language }: BuildRequest,
   { survey, sheets }: Site,
 ): readonly PlannedSheet[] {
-  const words = wordsOf(spokenBy({ survey, sheets }) ?? language);
+  const words = wordsOf(language);
+  const spoken = survey.state?.language ?? language;
   const taken = survey.sheets.map(({ name }) => name);
-  return sheetRoles.map((role) => {
+  return sheetRoles.map((role): PlannedSheet => {
     const blueprint = planSheet(role, plan, words);
     const present = sheets.get(role);
     if (present) {
       const places = presentPlaces(blueprint, present.name, namedBlocks(survey, present.name));
-      return { blueprint, name: present.name, places, action: "update" };
+      const standing = { blueprint, name: present.name, places, action: "update" } as const;
+      if (spoken === language) return standing;
+      const before = planSheet(role, plan, wordsOf(spoken));
+      return { ...standing, translated: { before, renamed: findSheetName(standing, before, survey) } };
     }
     const name = freeName(blueprint.name, taken, (wanted, number) => `${wanted} (${number})`);
     taken.push(name);

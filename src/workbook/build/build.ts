@@ -3,6 +3,7 @@ import type { Session } from "../excel/session";
 import type { BuildPreview, BuildReport, BuildRequest, PlanWorkbook } from "../planWorkbook";
 import { halfDone } from "../undo/halfDone";
 import { dropBackup } from "../undo/backup";
+import { writeTranslation } from "../translate/translation";
 import { putBack } from "../undo/putBack";
 import { WorkbookError } from "../workbookError";
 import { plannedSheets, planData } from "./blueprints";
@@ -80,6 +81,7 @@ export async function write(
   application.suspendApiCalculationUntilNextSync();
   writeContents(session, job, { ...job.references, plan });
   besides();
+  if (job.translation) writeTranslation(session, job.translation);
   const ids = askForIds(session, job, plan);
   await session.sync();
 
@@ -106,7 +108,11 @@ export async function restore({ site, journal }: Job, failure: unknown): Promise
 
 function previewOf(sheets: Job["sheets"], { match, newTable, tables }: Site): Omit<BuildReport, "requests"> {
   return {
-    sheets: sheets.map(({ blueprint, name, action }) => ({ role: blueprint.role, name, action })),
+    sheets: sheets.map(({ blueprint, name, action, translated }) => ({
+      role: blueprint.role,
+      name: translated?.renamed?.to ?? name,
+      action,
+    })),
     accounts: match.changes,
     ...(tables.has("review") && { changed: match.changed }),
     ...(newTable !== undefined && { newTable }),

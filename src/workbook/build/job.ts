@@ -4,6 +4,9 @@ import type { SheetBlock } from "../excel/cellAddress";
 import { planBackup } from "../undo/backup";
 import type { Journal } from "../undo/journal";
 import { WorkbookError } from "../workbookError";
+import { findTranslation } from "../translate/translation";
+import type { Translation } from "../translate/translation";
+import { journaledHeaders } from "../write/renameHeaders";
 import type { StyleNames } from "../write/cellStyles";
 import { chooseStyleNames } from "../write/cellStyles";
 import { cellResolver, plannedSheets, planData } from "./blueprints";
@@ -31,6 +34,8 @@ export interface Job {
   readonly columnChanges: readonly ColumnChange[];
   /** Cells that are blank afterwards. */
   readonly blanked: readonly SheetBlock[];
+  /** Into another language, where the plan is to speak one. */
+  readonly translation: Translation | undefined;
   readonly journal: Journal;
 }
 
@@ -55,9 +60,12 @@ export async function prepare(
   }
   const columnChanges: ColumnChange[] = [];
   for (const table of tables) columnChanges.push(...(await findColumnChanges(session, table, references)));
+  const translation = await findTranslation(session, request, site, sheets, tables);
+  if (translation) cellChanges.push(...translation.labels);
   const backup = planBackup(site.survey, [
     ...columnChanges.map(({ block }) => ({ block, constantsApart: true })),
     ...blanked.map((block) => ({ block, constantsApart: false })),
+    ...(translation?.answers ?? []).map(({ block }) => ({ block, constantsApart: false })),
   ]);
   if (backup && site.survey.structureProtected) throw new WorkbookError("protected");
   return {
@@ -70,12 +78,14 @@ export async function prepare(
     cellChanges,
     columnChanges,
     blanked,
+    translation,
     journal: {
       sheets: sheets.filter(({ action }) => action === "make").map(({ name }) => name),
       names: blueprints.flatMap(namesOf),
       tables: site.newTable === undefined ? [] : [site.newTable],
       styles: Object.values(styles),
-      cells: cellChanges.map(({ before }) => before),
+      translation,
+      cells: [...journaledHeaders(translation?.headers ?? []), ...cellChanges.map(({ before }) => before)],
       backup,
       rows: tables
         .filter(({ action }) => action === "update")

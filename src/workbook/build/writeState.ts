@@ -2,7 +2,6 @@ import type { Session } from "../excel/session";
 import { planStateKey } from "../state/planState";
 import type { PlanState } from "../state/planState";
 import type { PlanData } from "../../sheets/planData";
-import { spokenBy } from "./blueprints";
 import type { Job } from "./job";
 import type { PlannedTable } from "./plannedTable";
 
@@ -23,7 +22,7 @@ export function askForIds({ workbook }: Session, { tables }: Job, plan: PlanData
 /** Remembers in the file what the plan is made of. Queued, not sent. */
 export function writeState(
   { workbook }: Session,
-  { styles, request, site }: Job,
+  { styles, request }: Job,
   plan: PlanData,
   { accounts, made }: ReturnType<typeof askForIds>,
 ): void {
@@ -36,7 +35,7 @@ export function writeState(
       columnIds: accounts.columns.items.map(({ id }) => id),
     },
     columns: { ...plan.columns, revenue: plan.columns.revenue.map((revenue) => ({ ...revenue })) },
-    language: spokenBy(site) ?? request.language,
+    language: request.language,
     settings: structuredCloneOf(plan.settings),
     tables: Object.fromEntries(made.map(({ planned, table }) => [planned.role, tableState(planned, table)])),
     reps: [...plan.reps],

@@ -6,13 +6,14 @@ import type { Site } from "../build/site";
 import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
 import { WorkbookError } from "../workbookError";
+import { journaledHeaders, writeHeaders } from "../write/renameHeaders";
 import { archiveNames, findArchives, writeArchives } from "./archive";
 import { yearlyAnswers, yearlyHeaders } from "./yearlyAnswers";
 import { blankGoal } from "./blankGoal";
 import { nextRequest } from "./nextRequest";
 import type { NextYear } from "./nextRequest";
 import type { PlanRollForward, RollForwardPreview } from "./planRollForward";
-import { journaledHeaders, writeYearHeaders, yearHeaders } from "./renameYears";
+import { yearHeaders } from "./renameYears";
 
 const preview: PlanRollForward["preview"] = async (request) => {
   const next = await nextRequest(request);
@@ -57,7 +58,7 @@ const rollForward: PlanRollForward["rollForward"] = async (request, progress, si
       progress({ phase: "writing", fraction: 0.3 });
       writeArchives(session, archives);
       await session.sync();
-      await write(session, job, progress, () => writeYearHeaders(session, headers));
+      await write(session, job, progress, () => writeHeaders(session, headers));
       return report(begun);
     });
   } catch (error) {

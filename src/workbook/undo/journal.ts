@@ -1,3 +1,4 @@
+import type { Translation } from "../translate/translation";
 import type { SheetBlock } from "../excel/cellAddress";
 import type { Backup } from "./backup";
 
@@ -12,6 +13,8 @@ export interface Journal {
   readonly cells: readonly JournaledCells[];
   /** What it changes row by row. */
   readonly backup?: Backup | undefined;
+  /** What the build says in another language, where that isn't in a cell. */
+  readonly translation?: Translation | undefined;
   /** The tables that were there, and how many rows each had. */
   readonly rows: readonly { readonly table: string; readonly rows: number }[];
 }

@@ -2,6 +2,7 @@ import { planStateKey } from "../state/planState";
 import { blockAddress } from "../excel/cellAddress";
 import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
+import { undoTranslation } from "../translate/undoTranslation";
 import { survey } from "../survey/survey";
 import type { Survey } from "../survey/survey";
 import { backupMark, isKept, restoreBackup } from "./backup";
@@ -26,6 +27,7 @@ export async function putBack(before: Survey, journal: Journal): Promise<Outcome
       }
       return "finished";
     }
+    if (journal.translation) undoTranslation(session, journal.translation);
     await removeRows(session, journal, now);
     if (backup && isKept(backup, now)) {
       restoreBackup(session, backup);

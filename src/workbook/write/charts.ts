@@ -50,15 +50,14 @@ type PlacedSeries = ChartSeries & {
 
 function writeChart(
   sheet: Excel.Worksheet,
-  { kind, title, position, axes, limits, numberFormat }: ChartBlueprint,
+  blueprint: ChartBlueprint,
   first: PlacedSeries,
   series: readonly PlacedSeries[],
 ): void {
+  const { kind, position, limits, numberFormat } = blueprint;
   // From cells that hold numbers from the start, so that Excel makes one series of them.
   const seed = kind === "scatter" ? first.ranges.categories : first.ranges.values;
   const chart = sheet.charts.add(types[kind], seed, "Columns");
-  chart.name = title;
-  chart.title.text = title;
   const { from, to } = position;
   chart.setPosition(corner(from), corner(to));
   for (const [i, one] of series.entries()) {
@@ -68,8 +67,6 @@ function writeChart(
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.numberFormat = numberFormat;
   valueAxis.minorTickMark = "None";
-  nameAxis(valueAxis, axes.value);
-  nameAxis(categoryAxis, axes.category);
   if (limits) {
     limitAxis(categoryAxis, limits.category);
     limitAxis(valueAxis, limits.value);
@@ -81,6 +78,19 @@ function writeChart(
   valueAxis.visible = !series.some(({ labels }) => labels);
   chart.legend.visible = series.length > 1;
   if (series.length > 1) chart.legend.position = "Bottom";
+  nameChart(chart, blueprint);
+}
+
+/** The words of a chart: its title, and those of its axes and series. */
+export function nameChart(chart: Excel.Chart, { title, axes, series }: ChartBlueprint): void {
+  chart.name = title;
+  chart.title.text = title;
+  nameAxis(chart.axes.valueAxis, axes.value);
+  nameAxis(chart.axes.categoryAxis, axes.category);
+  for (const [i, { name, shade }] of series.entries()) {
+    // An invisible series has no name in the legend either.
+    chart.series.getItemAt(i).name = shade === "hidden" ? " " : name;
+  }
 }
 
 function nameAxis({ title }: Excel.ChartAxis, text: string): void {
@@ -96,12 +106,10 @@ function limitAxis(axis: Excel.ChartAxis, { minimum, maximum }: AxisLimits): voi
 
 function writeSeries(
   series: Excel.ChartSeries,
-  { name, shade, labels, ranges }: PlacedSeries,
+  { shade, labels, ranges }: PlacedSeries,
   kind: ChartKind,
   numberFormat: string,
 ): void {
-  // An invisible series has no name in the legend either.
-  series.name = shade === "hidden" ? " " : name;
   series.setValues(ranges.values);
   series.setXAxisValues(ranges.categories);
   if (kind === "scatter") {

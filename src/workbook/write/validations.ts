@@ -36,16 +36,19 @@ const rules: Rules = {
 export function validate(range: Excel.Range, validation: Validation, context: ValidationContext): void {
   const rule = ruleOf(validation, context);
   const { dataValidation } = range;
-  const { title, message } = validation.prompt;
   if (rule) {
     dataValidation.rule = rule;
     dataValidation.ignoreBlanks = true;
-    dataValidation.errorAlert = {
-      showAlert: true,
-      style: isOpen(validation) ? "Warning" : "Stop",
-      title,
-      message,
-    };
+  }
+  sayBeside(range, validation);
+}
+
+/** What Excel says beside a range and when it refuses something; the limits stay. */
+export function sayBeside({ dataValidation }: Excel.Range, validation: Validation): void {
+  const { title, message } = validation.prompt;
+  if (validation.kind !== "any") {
+    const style = isOpen(validation) ? "Warning" : "Stop";
+    dataValidation.errorAlert = { showAlert: true, style, title, message };
   }
   dataValidation.prompt = { showPrompt: true, title, message };
 }

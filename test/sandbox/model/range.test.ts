@@ -139,6 +139,27 @@ describe("ranges", () => {
     await refused((sheet) => sheet.getRange("not an address").select(), "InvalidArgument");
   });
 
+  it("replace text where it is all of a cell, or a part of it", () =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:B3");
+      range.formulas = [
+        ["Yes", "'=Yes"],
+        ["yes", "Yes, maybe"],
+        ["", '=A1&"Yes"'],
+      ];
+      const whole = range.replaceAll("Yes", "$&a", { completeMatch: true });
+      const part = range.replaceAll("Yes", "Ja", { matchCase: true });
+      range.load("formulas,values");
+      await context.sync();
+      expect([whole.value, part.value]).toEqual([2, 3]);
+      expect(range.formulas).toEqual([
+        ["$&a", "=Ja"],
+        ["$&a", "Ja, maybe"],
+        ["", '=A1&"Ja"'],
+      ]);
+      expect(range.values[0]?.[1]).toBe("=Ja");
+    }));
+
   it("lead to other ranges", () =>
     onSheet(async (sheet, context) => {
       sheet.getRange("B2:C4").values = 1 as unknown as number[][];

@@ -39,7 +39,7 @@ async function typeAnswers(language: Language): Promise<void> {
     {},
     { crossSell: 120.5, satisfaction: 9, potential: 5, enlarge: potential.yes, reviewedOn: 46_000 },
     { crossSell: 0, potential: 1, moreBranches: potential.maybe },
-    { enlarge: potential.no, challenges: potential.yes },
+    { enlarge: potential.no, challenges: "Yes" },
     { upSell: 300, satisfaction: 2, target: 0.2, evidence: "=budget" },
     { upSell: 80.25, satisfaction: 3, override: potential.yes, reason: "Asked", reviewedBy: "Ada" },
   ];
