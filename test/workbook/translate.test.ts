@@ -114,10 +114,12 @@ describe("a plan that gets another language", () => {
   });
 });
 
-/** Without widths, which stay, and however references are bracketed and quoted. */
+const sizes = ["rows", "left", "top", "width", "height", "scale"];
+
+/** Without sizes, which stay, and however references are bracketed and quoted. */
 function said(dump: object): unknown {
   const text = JSON.stringify(dump, (key, value: unknown) =>
-    key === "columns" && !Array.isArray(value) ? undefined : value,
+    sizes.includes(key) || (key === "columns" && !Array.isArray(value)) ? undefined : value,
   );
-  return JSON.parse(text.replace(/'([\p{L}\p{N} -]+)'!/gu, "$1!").replace(/\[\[([^\[\]]+)\]\]/g, "[$1]"));
+  return JSON.parse(text.replace(/'([\p{L}\p{N} -]+)'!/gu, "$1!").replace(/\[\[([^[\]]+)\]\]/g, "[$1]"));
 }

@@ -54,7 +54,7 @@ function writeChart(
   first: PlacedSeries,
   series: readonly PlacedSeries[],
 ): void {
-  const { kind, position, limits, numberFormat } = blueprint;
+  const { kind, position, limits } = blueprint;
   // From cells that hold numbers from the start, so that Excel makes one series of them.
   const seed = kind === "scatter" ? first.ranges.categories : first.ranges.values;
   const chart = sheet.charts.add(types[kind], seed, "Columns");
@@ -62,10 +62,9 @@ function writeChart(
   chart.setPosition(corner(from), corner(to));
   for (const [i, one] of series.entries()) {
     const made = i === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
-    writeSeries(made, one, kind, numberFormat);
+    writeSeries(made, one, kind);
   }
   const { categoryAxis, valueAxis } = chart.axes;
-  valueAxis.numberFormat = numberFormat;
   valueAxis.minorTickMark = "None";
   if (limits) {
     limitAxis(categoryAxis, limits.category);
@@ -81,15 +80,19 @@ function writeChart(
   nameChart(chart, blueprint);
 }
 
-/** The words of a chart: its title, and those of its axes and series. */
-export function nameChart(chart: Excel.Chart, { title, axes, series }: ChartBlueprint): void {
+/** The words of a chart: its title, those of its axes and series, and of its figures: thousands, millions. */
+export function nameChart(chart: Excel.Chart, blueprint: ChartBlueprint): void {
+  const { kind, title, axes, series, numberFormat } = blueprint;
   chart.name = title;
   chart.title.text = title;
+  chart.axes.valueAxis.numberFormat = numberFormat;
   nameAxis(chart.axes.valueAxis, axes.value);
   nameAxis(chart.axes.categoryAxis, axes.category);
-  for (const [i, { name, shade }] of series.entries()) {
+  for (const [i, { name, shade, labels }] of series.entries()) {
+    const one = chart.series.getItemAt(i);
     // An invisible series has no name in the legend either.
-    chart.series.getItemAt(i).name = shade === "hidden" ? " " : name;
+    one.name = shade === "hidden" ? " " : name;
+    if (labels && kind !== "scatter") one.dataLabels.numberFormat = numberFormat;
   }
 }
 
@@ -108,7 +111,6 @@ function writeSeries(
   series: Excel.ChartSeries,
   { shade, labels, ranges }: PlacedSeries,
   kind: ChartKind,
-  numberFormat: string,
 ): void {
   series.setValues(ranges.values);
   series.setXAxisValues(ranges.categories);
@@ -130,9 +132,7 @@ function writeSeries(
     series.format.line.color = outline;
   }
   series.hasDataLabels = labels;
-  if (!labels) return;
-  series.dataLabels.numberFormat = numberFormat;
-  if (kind !== "stackedColumns") return;
+  if (!labels || kind !== "stackedColumns") return;
   // Stacked, a label stands on its column, however thin that is.
   if (shade === "dark") series.dataLabels.format.font.color = "#FFFFFF";
   else series.dataLabels.format.fill.setSolidColor("#FFFFFF");
