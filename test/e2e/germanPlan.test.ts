@@ -44,8 +44,9 @@ describe("a plan in German, on the sample", () => {
     await press("Plan erstellen");
     await heading("Ihr Plan ist fertig");
     await sandbox.page.evaluate(() => window.sandbox.settled());
-    const settings = await valuesAt(sandbox.page, "'Planeinstellungen'!A1:H40");
+    const settings = await valuesAt(sandbox.page, "'Planeinstellungen'!A1:H80");
     expect(settings.find((row) => row.some((cell) => /^Umsatzziel/.test(String(cell))))).toContain(9500000.5);
+    expect(settings.flat()).toEqual(expect.arrayContaining(["Jahre als Kunde", "Wachstumspotenzial"]));
   });
 
   it("takes an answer as a German types it", async () => {

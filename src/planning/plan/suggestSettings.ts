@@ -1,5 +1,6 @@
 import type { Account, AccountTable, ColumnMap } from "../accounts/account";
 import type { Criterion, PlanSettings } from "../settings";
+import { englishNames, type CriterionNames } from "./criterionNames";
 import { currencyInHeaders } from "./currencyInHeaders";
 import { completeOutlook, industriesOf } from "./industryOutlook";
 import { percentile } from "./percentile";
@@ -15,11 +16,14 @@ const historyYears = 3;
 /**
  * Settings to start from: what the accounts say where they say it, otherwise what is customary. Nothing is assumed in
  * the plan's favour: no price increase, nothing closed yet.
+ *
+ * @param names of the criteria
  */
 export function suggestSettings(
   table: AccountTable,
   columns: ColumnMap,
   accounts: readonly Account[],
+  names: CriterionNames = englishNames,
 ): PlanSettings {
   const thisYear = columns.revenue.at(-1)?.year ?? yearWithoutRevenue;
   const revenue = accounts.map((account) => account.revenue.at(-1) ?? 0);
@@ -45,7 +49,7 @@ export function suggestSettings(
         customersLost: undefined,
       })),
     },
-    criteria: suggestCriteria(accounts, revenue),
+    criteria: suggestCriteria(accounts, revenue, names),
     tierCutoffs: [70, 40],
     funnel: {
       dealSize: suggestDealSize(accounts, revenue),
@@ -63,7 +67,11 @@ export function suggestSettings(
 /** Only an incomplete column map has no revenue year; the wizard doesn't come this far with one. */
 const yearWithoutRevenue = 2000;
 
-function suggestCriteria(accounts: readonly Account[], revenue: readonly number[]): readonly Criterion[] {
+function suggestCriteria(
+  accounts: readonly Account[],
+  revenue: readonly number[],
+  names: CriterionNames,
+): readonly Criterion[] {
   const highRevenue =
     percentile(
       revenue.filter((amount) => amount > 0),
@@ -73,14 +81,14 @@ function suggestCriteria(accounts: readonly Account[], revenue: readonly number[
   const highTenure = percentile(tenures, highShare);
   const withTenure = highTenure !== undefined;
   const size: Criterion = {
-    name: "Revenue",
+    name: names.revenue,
     measure: { kind: "revenue" },
     weight: withTenure ? 50 : 60,
     zeroAt: 0,
     fullAt: tidyUp(highRevenue, 2),
   };
   const potential: Criterion = {
-    name: "Growth potential",
+    name: names.potential,
     measure: { kind: "potential" },
     weight: withTenure ? 30 : 40,
     zeroAt: 1,
@@ -88,7 +96,7 @@ function suggestCriteria(accounts: readonly Account[], revenue: readonly number[
   };
   if (!withTenure) return [size, potential];
   const tenure: Criterion = {
-    name: "Years as a customer",
+    name: names.tenure,
     measure: { kind: "tenure" },
     weight: 20,
     zeroAt: 0,

@@ -12,6 +12,7 @@ import type { SettingProblem } from "../../planning/plan/settingProblem";
 import { suggestSettings } from "../../planning/plan/suggestSettings";
 import type { PlanSettings } from "../../planning/settings";
 import type { SourceTable } from "../../workbook/planWorkbook";
+import { CRITERION_NAMES } from "../words/criterionName";
 import { columnGaps, type ColumnGap } from "./columnChoice";
 import { columnsFollowing } from "./columnsFollowing";
 import type { ChosenColumns, Draft } from "./draft";
@@ -72,7 +73,10 @@ export function createPlanView(currentYear: number): (draft: Draft, table: Sourc
   const planOf = (draft: Draft, table: SourceTable, columns: ColumnMap): Plan => {
     const month = draft.answers.fiscalYearStartMonth ?? JANUARY;
     const { accounts, problems } = reading(table, columns, month);
-    const settings = settingsOf(suggested(table, columns, accounts), draft.answers);
+    const settings = settingsOf(
+      suggested(table, columns, accounts, CRITERION_NAMES[draft.language]),
+      draft.answers,
+    );
     const revenue = revenueOf(accounts);
     const predicted = predictedOf(accounts, settings.outlook);
     const churn = churnOf(accounts, settings.thisYear, settings.churn);

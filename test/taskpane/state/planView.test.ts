@@ -57,6 +57,15 @@ describe("what follows from a draft and its accounts", () => {
     expect(plan.settingProblems).toEqual([]);
   });
 
+  it("calls suggested criteria in the language of the sheets", () => {
+    const names = (language: Draft["language"]) =>
+      createPlanView(2026)({ ...draft, language }, fiveAccounts).plan?.settings.criteria.map(
+        ({ name }) => name,
+      );
+    expect(names("en")).toEqual(["Revenue", "Growth potential"]);
+    expect(names("de")).toEqual(["Umsatz", "Wachstumspotenzial"]);
+  });
+
   it("takes this year from the columns, not from the settings of a plan that was opened", () => {
     const opened = { ...planOf({}).settings, thisYear: 1999 };
     expect(planOf(opened).settings.thisYear).toBe(2025);

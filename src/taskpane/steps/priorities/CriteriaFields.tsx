@@ -4,6 +4,7 @@ import type { Criterion } from "../../../planning/settings";
 import { Section } from "../../components/Section";
 import { boundsOf, measureKey, measuresOf } from "../../state/measures";
 import { usePlan, usePlanning } from "../../state/PlanContext";
+import { criterionName } from "../../words/criterionName";
 import { useLanguage } from "../../words/LanguageContext";
 import { CriterionFields } from "./CriterionFields";
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 export function CriteriaFields() {
   const styles = useStyles();
   const { words } = useLanguage();
-  const { dispatch, view } = usePlanning();
+  const { draft, dispatch, view } = usePlanning();
   const plan = usePlan();
   const { criteria } = plan.settings;
   if (view === undefined) return null;
@@ -28,7 +29,7 @@ export function CriteriaFields() {
   const next = measures.find((measure) => !used.has(measureKey(measure)));
   const change = (changed: readonly Criterion[]) => dispatch({ type: "criteriaChanged", criteria: changed });
   const named = (measure: Criterion["measure"], weight: number): Criterion => ({
-    name: words.priorities.measureName(measure),
+    name: criterionName(measure, draft.language),
     measure,
     weight,
     ...boundsOf(measure, view.table, plan),

@@ -28,6 +28,8 @@ export function helpWords() {
     keyList: [
       { term: "Alt+N", text: "Review: zum nächsten Kunden, der noch nie überprüft wurde" },
       { term: "Alt+R", text: "Review: es für diesen Kunden abschließen" },
+      { term: "Alt+A", text: "Review: eine Maßnahme hinzufügen" },
+      { term: "Alt+B", text: "Review: einen Standort hinzufügen" },
       { term: "Tab", text: "Zum nächsten Feld. Die Eingabe wird dabei gespeichert" },
       { term: "Eingabe", text: "In den Schritten des Plans: zum nächsten Schritt" },
       { term: "Esc", text: "In einer Suche: leert sie" },

@@ -28,6 +28,8 @@ export function helpWords() {
     keyList: [
       { term: "Alt+N", text: "Review: the next account that nobody has reviewed yet" },
       { term: "Alt+R", text: "Review: mark the account as reviewed" },
+      { term: "Alt+A", text: "Review: add an action to the account" },
+      { term: "Alt+B", text: "Review: add a branch to the account" },
       { term: "Tab", text: "To the next field. What you typed is saved on the way" },
       { term: "Enter", text: "In the steps of the plan: to the next step" },
       { term: "Esc", text: "In a search: clears it" },
