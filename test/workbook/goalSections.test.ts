@@ -126,6 +126,8 @@ describeWithLibreOffice("sections 4 to 8 of the goal sheet, as LibreOffice calcu
       );
     });
 
+    expect(goal[grid + 4]?.[6]).toBe("Today's assumptions. The steps around them are on Plan Settings.");
+
     const steps = goal.slice(goal.findIndex(([first]) => first === "Step") + 1).slice(0, 16);
     expect(steps.map(([step]) => step).at(-1)).toBe("Goal");
     const amounts = steps.map((row) => Number(row[1]));
@@ -136,6 +138,43 @@ describeWithLibreOffice("sections 4 to 8 of the goal sheet, as LibreOffice calcu
       expect(base).toBeGreaterThanOrEqual(0);
     }
   });
+});
+
+describeWithLibreOffice("the what-if grid beside its limits, as LibreOffice calculates it", () => {
+  const excel = useExcel();
+
+  it.each<[string, number, number, readonly number[], readonly number[]]>([
+    ["0 and 1", 0.001, 1, [0.001, 0.021, 0.041, 0.061, 0.081], [0.9, 0.95, 1]],
+    ["1 and 0", 0.97, 0.04, [0.91, 0.93, 0.95, 0.97, 0.99], [0.04, 0.09, 0.14]],
+    ["exactly 0 and a step above 0", 0, 0.05, [0, 0.02, 0.04, 0.06, 0.08], [0.05, 0.1, 0.15]],
+  ])(
+    "has rates that differ, none impossible: churn and win rate near %s",
+    async (_, churn, winRate, churns, rates) => {
+      const { settings, ...request } = defaultRequest(manyReps);
+      const history = [
+        { year: settings.thisYear, openingRevenue: 1000, lostRevenue: 1000 * churn, customersLost: 1 },
+      ];
+      const asked: PlanSettings = {
+        ...settings,
+        churn: { ...settings.churn, source: "typed", history },
+        funnel: { ...settings.funnel, winRate },
+      };
+      await putAccounts(manyReps);
+      await excelWorkbook.build(
+        { ...request, settings: asked },
+        () => undefined,
+        new AbortController().signal,
+      );
+      const goal = (await calculatedInLibreOffice(excel.current.engine)).get("Goal Back-Calculation") ?? [];
+      const grid = goal.findIndex((row) => row[2] === "Pipeline at");
+      expect(goal[grid + 1]?.slice(2, 5)).toEqual(rates.map(near));
+      const rows = goal.slice(grid + 2, grid + 7);
+      expect(rows.map(([rate]) => rate)).toEqual(churns.map(near));
+      expect(rows.map((row) => row[6] !== "" && row[6] !== undefined)).toEqual(
+        churns.map((rate) => rate === churn),
+      );
+    },
+  );
 });
 
 function everywhere(given: ReviewAnswers[string]): ReviewAnswers {

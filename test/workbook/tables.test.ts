@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
+import { excelOverview } from "../../src/workbook/overview/excelOverview";
 // The window's globals are looked up before the engine adds its own.
 import { useExcel } from "../support/excel";
 import { type HeadlessUniver, createHeadlessUniver } from "../../sandbox/engine/headlessUniver";
@@ -26,6 +27,19 @@ describe("the tables of a plan that is calculated", () => {
     expect(await columnOf("Account Review", "Actions open")).toEqual([0, 0, 0, 0, 0]);
     expect(await named("Plan_WhitespacePotential")).toBe(0);
     expect(await overview("action_1_due")).toBe("");
+    expect([await overview("action_1_rank"), await overview("action_2_action")]).toEqual(["", ""]);
+    expect(await overview("action_1_action")).toBe("No open action has a due date");
+  }, 60_000);
+
+  it("say that no account is short once the goal is covered, and the pane lists none", async () => {
+    expect([await overview("gap_1_rank"), await overview("gap_1_account")]).toEqual([1, "Contoso"]);
+    expect((await excelOverview.read())?.gaps[0]?.name).toBe("Contoso");
+    await inSheet("Plan Settings", (sheet) => {
+      sheet.context.workbook.names.getItem("Plan_Goal").getRange().values = [[1]];
+    });
+    expect(await overview("gap_1_account")).toBe("No account is short of its goal");
+    expect([await overview("gap_1_rank"), await overview("gap_1_short")]).toEqual(["", ""]);
+    expect((await excelOverview.read())?.gaps).toEqual([]);
   }, 60_000);
 
   it("tell open, overdue, undated and closed actions apart, and the review and the overview follow", async () => {

@@ -132,7 +132,9 @@ function writeSeries(
     series.format.line.color = outline;
   }
   series.hasDataLabels = labels;
-  if (!labels || kind !== "stackedColumns") return;
+  if (!labels) return;
+  series.dataLabels.format.font.size = 8;
+  if (kind !== "stackedColumns") return;
   // Stacked, a label stands on its column, however thin that is.
   if (shade === "dark") series.dataLabels.format.font.color = "#FFFFFF";
   else series.dataLabels.format.fill.setSolidColor("#FFFFFF");

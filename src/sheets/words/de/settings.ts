@@ -264,7 +264,7 @@ export const settings: SettingsWords = {
       missing: { label: "Verschwundener Kunde", text: "Nicht mehr in der Kundentabelle" },
       whatIfToday: {
         label: "Neben der Zeile von heute im Was-wäre-wenn",
-        text: "Die Annahmen von heute. Die Schritte darum herum stehen auf den Planeinstellungen.",
+        text: "Die Annahmen von heute. Schritte: siehe Planeinstellungen.",
       },
       noGaps: {
         label: "Wenn kein Kunde unter seinem Ziel liegt",
