@@ -6,6 +6,8 @@ import type { HostObject } from "./hostObject";
  * worksheet and on the worksheet collection. Windows that didn't register for it hear nothing.
  */
 export interface HostEventSink {
+  /** Who does what is being done, where it isn't whoever sits at the grid. */
+  readonly person: string;
   /**
    * @param target The object whose event it is, e.g. the worksheet; a registration is matched by its `eventTargetId`.
    * @param event The event's documented name, e.g. `onChanged`.
@@ -32,10 +34,14 @@ export class HostEventRelay implements HostEventSink {
     this.#sink = sink;
   }
 
+  get person(): string {
+    return this.#sink?.person ?? "";
+  }
+
   raise(target: HostObject, event: string, args: object, options?: HostEventOptions): void {
     this.#sink?.raise(target, event, args, options);
   }
 }
 
 /** For a model that nobody listens to. */
-export const noEvents: HostEventSink = { raise: () => undefined };
+export const noEvents: HostEventSink = { person: "", raise: () => undefined };

@@ -156,8 +156,13 @@ export class OfficeHost implements HostEventSink {
     }
   }
 
+  get person(): string {
+    return this.#person;
+  }
+
   raise(target: HostObject, event: string, args: object, options: HostEventOptions = {}): void {
     for (const window of this.#windows) {
+      if (isOnesOwn(event) && window.person !== this.#person) continue;
       const remote = options.remote === true || window.person !== this.#person;
       window.raise(target, event, remote ? { ...args, triggerSource: undefined } : args, {
         ...options,
@@ -181,6 +186,11 @@ export class OfficeHost implements HostEventSink {
       ...window.commonApi.bridge,
     };
   }
+}
+
+/** What somebody looks at is nobody else's business. */
+function isOnesOwn(event: string): boolean {
+  return event === "onSelectionChanged" || event === "onActivated" || event === "onDeactivated";
 }
 
 /** In Chromium `external` is a getter that has to be redefined. */

@@ -5,12 +5,15 @@ import type { Table } from "../engine/tables/table";
 import { HostError } from "../host/hostError";
 import type { HostEventSink } from "../host/hostEvents";
 import type { HostObject } from "../host/hostObject";
+import type { Places } from "./places";
 import type { WorkbookState } from "./workbookState";
 
 /** What every object of the model stands on. */
 export interface Book {
   readonly engine: Engine;
   readonly events: HostEventSink;
+  /** Where people are in the workbook. */
+  readonly places: Places;
   /** What a workbook holds besides cells. */
   readonly state: WorkbookState;
   /** How objects hand out objects of other classes without knowing those classes. */
@@ -21,6 +24,7 @@ export interface ObjectFactory {
   range(sheetId: string, area: Area): HostObject;
   rangeAreas(sheetId: string, areas: readonly Area[]): HostObject;
   worksheet(sheetId: string): HostObject;
+  worksheets(): HostObject;
   table(id: string): HostObject;
   tablesTouching(sheetId: string, area: Area, fullyContained: boolean): HostObject;
   tables(sheetId: string | undefined): HostObject;

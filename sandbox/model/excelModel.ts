@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine";
+import { noEvents } from "../host/hostEvents";
 import type { HostEventSink } from "../host/hostEvents";
 import type { HostObject } from "../host/hostObject";
 import type { Book } from "./book";
@@ -6,6 +7,7 @@ import { ChartCollection } from "./chartCollection";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { NamedItemCollection } from "./namedItemCollection";
 import { followRenames } from "./followRenames";
+import { Places } from "./places";
 import { raiseEvents } from "./raiseEvents";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -29,18 +31,18 @@ export interface ExcelModel {
   settled(): Promise<void>;
 }
 
-const unheard: HostEventSink = { raise: () => undefined };
-
 /** @param events Where the model tells what happens; nobody listens by default. */
-export function createExcelModel(engine: Engine, events: HostEventSink = unheard): ExcelModel {
+export function createExcelModel(engine: Engine, events: HostEventSink = noEvents): ExcelModel {
   const book: Book = {
     engine,
     events,
+    places: new Places(engine),
     state: new WorkbookState(),
     make: {
       range: (sheetId, area) => new Range(book, sheetId, area),
       rangeAreas: (sheetId, areas) => new RangeAreas(book, sheetId, areas),
       worksheet: (sheetId) => new Worksheet(book, sheetId),
+      worksheets: () => new WorksheetCollection(book),
       table: (id) => new Table(book, id),
       tables: (sheetId) => new TableCollection(book, sheetId),
       tablesTouching: (sheetId, area, fully) => new TableScopedCollection(book, sheetId, area, fully),

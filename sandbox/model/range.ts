@@ -1,3 +1,4 @@
+import { formatArea } from "../engine/address";
 import type { HostObject } from "../host/hostObject";
 import { HostError } from "../host/hostError";
 import { isWholeColumns, isWholeRows } from "../engine/area";
@@ -252,7 +253,12 @@ export class Range extends RangeGeometry {
   }
 
   select(): void {
-    this.book.engine.select(this.sheetId, this.area);
+    const { places, events, make } = this.book;
+    if (places.select(events.person, this.sheetId, this.area)) {
+      const args = { worksheetId: this.sheetId, address: formatArea(this.area) };
+      events.raise(make.worksheet(this.sheetId), "onSelectionChanged", args);
+      events.raise(make.worksheets(), "onSelectionChanged", args);
+    }
   }
 
   calculate(): void {

@@ -81,11 +81,12 @@ export class Workbook extends HostObject {
   }
 
   getSelectedRange(): HostObject {
-    return this.book.make.range(this.book.engine.activeSheetId, this.book.engine.selection);
+    const { sheetId, area } = this.book.places.of(this.book.events.person);
+    return this.book.make.range(sheetId, area);
   }
 
   getActiveCell(): HostObject {
-    const { row, column } = this.book.engine.selection;
-    return this.book.make.range(this.book.engine.activeSheetId, { row, column, rows: 1, columns: 1 });
+    const { sheetId, area } = this.book.places.of(this.book.events.person);
+    return this.book.make.range(sheetId, { ...area, rows: 1, columns: 1 });
   }
 }

@@ -164,7 +164,11 @@ export class Worksheet extends HostObject {
     if (this.info().visibility !== "Visible") {
       throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
     }
-    this.book.engine.activate(this.id);
+    const { places, events, make } = this.book;
+    if (places.activate(events.person, this.id)) {
+      events.raise(this, "onActivated", { worksheetId: this.id });
+      events.raise(make.worksheets(), "onActivated", { worksheetId: this.id });
+    }
   }
 
   calculate(markAllDirty = false): void {

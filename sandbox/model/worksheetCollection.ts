@@ -23,7 +23,7 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
   }
 
   getActiveWorksheet(): Worksheet {
-    return new Worksheet(this.book, this.book.engine.activeSheetId);
+    return new Worksheet(this.book, this.book.places.of(this.book.events.person).sheetId);
   }
 
   override getCount(visibleOnly = false): number {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { CellError } from "../../../../sandbox/engine/cellValue";
 import type { CustomFunctionInfo, CustomFunctionParameter } from "../../../../sandbox/engine/customFunction";
+import { noEvents } from "../../../../sandbox/host/hostEvents";
 import { OfficeHost } from "../../../../sandbox/host/officeHost";
 import { type FunctionsSession, openFunctionsPage, startFunctions } from "../../../support/functions";
 import { ToyWorkbook } from "../toyWorkbook";
@@ -49,7 +50,7 @@ let session: FunctionsSession;
 let call: FunctionsSession["functions"]["call"];
 
 beforeAll(async () => {
-  host = new OfficeHost({ root: new ToyWorkbook({ raise: () => undefined }) });
+  host = new OfficeHost({ root: new ToyWorkbook(noEvents) });
   session = await startFunctions(host, { script: { text }, metadata, patience: 300 });
   call = (id, args, address) => session.functions.call(id, args, address);
 });
