@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { darkTheme, lightTheme } from "./theme/brand";
 import { useColorMode } from "./theme/useColorMode";
@@ -19,18 +19,24 @@ const useStyles = makeStyles({
   dark: { colorScheme: "dark" },
 });
 
-/** What every screen of the pane needs around it: colours and words. */
+/**
+ * What every screen of the pane needs around it: colours and words. Fluent puts the provider's classes, but not its style, on what opens over
+ * the pane as well: a class that fills the pane would let a list of options cover it.
+ */
 export function PaneFrame({ locale, speech, children }: PaneFrameProps) {
   const styles = useStyles();
   const mode = useColorMode();
   return (
     <FluentProvider
       theme={mode === "dark" ? darkTheme : lightTheme}
-      className={mergeClasses(styles.frame, styles[mode])}
+      className={styles[mode]}
+      style={{ height: "100%" }}
     >
-      <LanguageProvider locale={locale} speech={speech}>
-        {children}
-      </LanguageProvider>
+      <div className={styles.frame}>
+        <LanguageProvider locale={locale} speech={speech}>
+          {children}
+        </LanguageProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -5,7 +5,9 @@ const AFTER_TYPING_MS = 900;
 
 const useStyles = makeStyles({
   hidden: {
-    position: "absolute",
+    // Where it would stand in a long screen it would make the page scroll as well.
+    position: "fixed",
+    top: 0,
     width: "1px",
     height: "1px",
     overflow: "hidden",
