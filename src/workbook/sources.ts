@@ -16,7 +16,9 @@ export function sources(): Promise<readonly AccountSource[]> {
   return inExcel(async (session) => {
     const survey = await lookAround(session);
     const own = planTableNames(survey);
-    const names = survey.tables.map(({ name }) => name).filter((name) => !own.has(name));
+    const names = survey.tables
+      .filter(({ name, showsHeaders }) => showsHeaders && !own.has(name))
+      .map(({ name }) => name);
     const active = session.workbook.worksheets.getActiveWorksheet();
     active.load("name");
     await session.sync();

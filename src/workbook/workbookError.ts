@@ -28,9 +28,11 @@ export type WorkbookErrorCode =
   | "sourceGone"
   /** A mapped column is no longer there. params: header */
   | "columnGone"
+  /** A table that is needed shows no header row. params: table */
+  | "headersHidden"
   /** A name that the plan needs belongs to something else in this workbook. params: name, refersTo */
   | "nameTaken"
-  /** Two plans in one workbook. params: sheet */
+  /** The workbook has a plan over another table. params: sheet (of that plan), table */
   | "secondPlan"
   /** The account no longer has a row in the review. params: account */
   | "accountGone"

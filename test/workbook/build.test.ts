@@ -179,7 +179,7 @@ describe("build", () => {
       const source = { kind: "table", name: "Others" } as const;
       expect(await refusal({ ...request, source })).toMatchObject({
         code: "secondPlan",
-        params: { sheet: "Plan Settings" },
+        params: { sheet: "Plan Settings", table: "Accounts" },
       });
     });
 

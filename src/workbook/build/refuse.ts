@@ -33,7 +33,7 @@ export function refuseSecondPlan(
   const sheet = [...sheets.values()][0];
   if (!planned || !sheet) return;
   if (request.source.kind === "table" && request.source.name === planned.name) return;
-  throw new WorkbookError("secondPlan", { sheet: sheet.name });
+  throw new WorkbookError("secondPlan", { sheet: sheet.name, table: planned.name });
 }
 
 /** Refuses columns that the accounts don't have (any more). */

@@ -3,7 +3,7 @@ import type { SourceRef } from "../planWorkbook";
 import type { SheetBlock } from "../excel/cellAddress";
 import { parseReference } from "../excel/cellAddress";
 import type { Session } from "../excel/session";
-import type { Survey } from "./survey";
+import type { Survey, SurveyedTable } from "./survey";
 
 /** What a source is called in sentences about it. */
 export function sourceName(source: SourceRef): string {
@@ -18,11 +18,18 @@ export async function locateSource(session: Session, source: SourceRef, survey: 
     if (!block || !survey.sheets.some(({ name }) => name === block.sheet)) throw gone();
     return block;
   }
-  if (!survey.tables.some(({ name }) => name === source.name)) throw gone();
+  const table = survey.tables.find(({ name }) => name === source.name);
+  if (!table) throw gone();
+  refuseHiddenHeaders(table);
   return (await locateTables(session, [source.name]))[0] as SheetBlock;
 }
 
-/** The blocks of tables that are known to exist, header rows included, total rows not; one request for all. */
+/** Without its header row a table doesn't say what stands in its columns, and Excel doesn't say where it begins. */
+export function refuseHiddenHeaders({ name, showsHeaders }: SurveyedTable): void {
+  if (!showsHeaders) throw new WorkbookError("headersHidden", { table: name });
+}
+
+/** The blocks of tables that are known to exist and to have headers, header rows included, total rows not; one request for all. */
 export async function locateTables(
   session: Session,
   names: readonly string[],

@@ -30,6 +30,7 @@ export interface SurveyedTable {
   readonly id: string;
   readonly name: string;
   readonly sheet: string;
+  readonly showsHeaders: boolean;
 }
 
 /** Looks around in one request. */
@@ -41,7 +42,7 @@ export async function survey(session: Session): Promise<Survey> {
   protection.load("protected");
   worksheets.load("items/id,items/name,items/protection/protected");
   names.load("items/name,items/formula");
-  tables.load("items/id,items/name,items/worksheet/name");
+  tables.load("items/id,items/name,items/showHeaders,items/worksheet/name");
   styles.load("items/name");
   setting.load("value");
   await session.sync();
@@ -55,7 +56,12 @@ export async function survey(session: Session): Promise<Survey> {
       protected: sheet.protection.protected,
     })),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
-    tables: tables.items.map((table) => ({ id: table.id, name: table.name, sheet: table.worksheet.name })),
+    tables: tables.items.map((table) => ({
+      id: table.id,
+      name: table.name,
+      sheet: table.worksheet.name,
+      showsHeaders: table.showHeaders,
+    })),
     styles: styles.items.map((style) => style.name),
     storedState,
     state: parsePlanState(storedState),

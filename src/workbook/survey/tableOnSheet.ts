@@ -4,7 +4,7 @@ import { readBlock } from "../excel/readBlock";
 import type { Session } from "../excel/session";
 import type { PlanState } from "../state/planState";
 import { findTable, planSheets } from "./planParts";
-import { locateTables } from "./source";
+import { locateTables, refuseHiddenHeaders } from "./source";
 import type { Survey, SurveyedTable } from "./survey";
 
 /** A table of the plan as it stands: sorted, renamed and extended by people as they liked. */
@@ -30,6 +30,7 @@ export async function readTables(
   survey: Survey,
 ): Promise<ReadonlyMap<SheetRole, TableOnSheet>> {
   const found = tablesOf(survey).map((found) => {
+    refuseHiddenHeaders(found.table);
     const { columns } = session.workbook.tables.getItem(found.table.name);
     columns.load("items/id,items/name");
     return { ...found, items: columns };

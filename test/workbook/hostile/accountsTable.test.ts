@@ -71,6 +71,30 @@ describe("the accounts table between two builds", () => {
     expect(dumpWorkbook(excel.current.model)).toEqual(before);
   });
 
+  it("is asked to show its headers, and keeps no other table from being chosen", async () => {
+    await act((table, sheet) => {
+      table.showHeaders = false;
+      sheet.getRange("J1:K2").values = [
+        ["Account", "Revenue FY2025"],
+        ["Contoso", 1],
+      ];
+      sheet.tables.add("J1:K2", true).name = "Others";
+    });
+    expect((await excelWorkbook.sources()).map(({ ref }) => ref)).toEqual([
+      { kind: "table", name: "Others" },
+    ]);
+    await expect(update()).rejects.toMatchObject({ code: "headersHidden", params: { table: "Accounts" } });
+  });
+
+  it("may show totals, be filtered, and grow", async () => {
+    await act((table) => {
+      table.showTotals = true;
+      table.autoFilter.apply(table.getRange(), 0, { filterOn: "Values", values: ["Contoso"] });
+      table.rows.add(0, [["Wingtip", "Ada", "Retail", 2025, "", 90]]);
+    });
+    expect((await update()).accounts).toEqual({ added: 1, kept: 5, missing: 0 });
+  });
+
   it("takes a column that was deleted and made anew for the same one", async () => {
     await act((table) => table.columns.getItem("Industry").delete());
     await act((table) => table.columns.add(undefined, [["Industry"], ["A"], ["B"], ["A"], ["B"], ["C"]]));

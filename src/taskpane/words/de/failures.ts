@@ -75,9 +75,13 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     title: name === undefined ? "Ein Name ist schon vergeben" : `Der Name „${name}“ ist schon vergeben`,
     advice: `Der Plan braucht diesen Namen, hier aber steht er für ${refersTo ?? "etwas anderes"}. Benennen Sie ihn um (Formeln, Namens-Manager), und versuchen Sie es noch einmal.`,
   }),
-  secondPlan: ({ sheet }) => ({
-    title: "In dieser Arbeitsmappe steht mehr als ein Plan",
-    advice: `${sheet === undefined ? "Ein Blatt" : `Das Blatt „${sheet}“`} gehört zu einem zweiten Plan, vermutlich zu einer Kopie. Löschen Sie es, oder verschieben Sie es in eine andere Arbeitsmappe, und versuchen Sie es noch einmal.`,
+  secondPlan: ({ sheet, table }) => ({
+    title: "In dieser Arbeitsmappe steht schon ein Plan",
+    advice: `${sheet === undefined ? "Eines ihrer Blätter" : `Das Blatt „${sheet}“`} gehört zu einem Plan über ${table === undefined ? "eine andere Tabelle" : `die Tabelle „${table}“`}, und eine Arbeitsmappe fasst einen Plan. Aktualisieren Sie diesen, entfernen Sie ihn zuerst, oder planen Sie in einer anderen Arbeitsmappe.`,
+  }),
+  headersHidden: ({ table }) => ({
+    title: `${table === undefined ? "Eine Tabelle" : `Die Tabelle „${table}“`} zeigt keine Kopfzeile`,
+    advice: "Schalten Sie sie ein (Tabellenentwurf, Überschrift), und versuchen Sie es noch einmal.",
   }),
   accountGone: ({ account }) => ({
     title: `${account === undefined ? "Der Kunde" : `„${account}“`} hat im Review keine Zeile mehr`,

@@ -71,9 +71,13 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     title: name === undefined ? "A name is already taken" : `The name “${name}” is already taken`,
     advice: `The plan needs this name, but here it ${refersTo === undefined ? "means something else" : `stands for ${refersTo}`}. Rename it (Formulas, Name Manager), then try again.`,
   }),
-  secondPlan: ({ sheet }) => ({
-    title: "There is more than one plan in this workbook",
-    advice: `${sheet === undefined ? "A sheet" : `The sheet “${sheet}”`} belongs to a second plan, probably a copy. Delete it or move it to another workbook, then try again.`,
+  secondPlan: ({ sheet, table }) => ({
+    title: "This workbook has a plan already",
+    advice: `${sheet === undefined ? "One of its sheets" : `The sheet “${sheet}”`} belongs to a plan over ${table === undefined ? "another table" : `the table “${table}”`}, and a workbook holds one plan. Update that one, remove it first, or plan in another workbook.`,
+  }),
+  headersHidden: ({ table }) => ({
+    title: `${table === undefined ? "A table" : `The table “${table}”`} shows no header row`,
+    advice: "Turn it on (Table Design, Header Row), then try again.",
   }),
   accountGone: ({ account }) => ({
     title: `${account === undefined ? "The account" : `“${account}”`} no longer has a row in the review`,
