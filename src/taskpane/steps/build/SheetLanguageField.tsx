@@ -4,7 +4,7 @@ import { SelectField } from "../../components/SelectField";
 import { usePlanning } from "../../state/PlanContext";
 import { useLanguage } from "../../words/LanguageContext";
 
-/** What the sheets of a new plan are to speak, for all who open the workbook, whatever the language of their pane. */
+/** What the sheets are to speak, for all who open the workbook, whatever the language of their pane. */
 export function SheetLanguageField() {
   const { draft, dispatch } = usePlanning();
   const text = useLanguage().words.build;

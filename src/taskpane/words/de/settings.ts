@@ -11,7 +11,7 @@ export function settingsWords(format: Formats) {
     notLoaded: (name: string) =>
       `${name} konnte nicht geladen werden; deshalb spricht der Aufgabenbereich Englisch. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.`,
     otherLanguages:
-      "Die Blätter eines Plans haben ihre eigene Sprache: Wählen Sie sie im letzten Schritt, bevor der Plan erstellt wird. Danach behalten sie sie. Die Beschreibungen der Funktionen zeigt Excel in der Sprache seiner Menüs.",
+      "Die Blätter eines Plans haben ihre eigene Sprache: Wählen Sie sie im letzten Schritt, bevor Sie den Plan erstellen oder aktualisieren. Beim Aktualisieren wechseln die Wörter der Blätter; was eingegeben wurde, bleibt. Die Beschreibungen der Funktionen zeigt Excel in der Sprache seiner Menüs.",
     stored: "Was wo gespeichert ist",
     storedLead: "Nichts verlässt diese Arbeitsmappe.",
     storedItems: [

@@ -11,7 +11,7 @@ export function settingsWords(format: Formats) {
     notLoaded: (name: string) =>
       `${name} could not be loaded, so the pane speaks English. Check the connection, then try again.`,
     otherLanguages:
-      "The sheets of a plan have a language of their own: choose it in the last step, before the plan is built. From then on they keep it. Excel shows the descriptions of the functions in the language of its menus.",
+      "The sheets of a plan have a language of their own: choose it in the last step, before you build or update the plan. Their words change with the update, what people typed stays. Excel shows the descriptions of the functions in the language of its menus.",
     stored: "What is stored where",
     storedLead: "Nothing leaves this workbook.",
     storedItems: [
