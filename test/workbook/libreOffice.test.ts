@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "@jest/globals";
+import { languages } from "../../src/reference/words/language";
 import { readAccounts } from "../../src/planning/accounts/readAccounts";
 import { planFigures } from "../../src/planning/plan/planFigures";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
@@ -12,7 +13,7 @@ import { differences } from "../support/compareWithLibreOffice";
 import { describeWithLibreOffice } from "../support/describeWithLibreOffice";
 import { recalculate, type SheetValues } from "../support/recalculated";
 import { defaultRequest, putAccounts } from "./support/accountsInExcel";
-import { answer, manyReps, someAnswers } from "./support/manyReps";
+import { answeredPlan } from "./support/answeredPlan";
 
 describeWithLibreOffice("a plan for Northwind, downloaded and calculated by LibreOffice", () => {
   let univer: HeadlessUniver;
@@ -75,15 +76,14 @@ describeWithLibreOffice("a plan with answers, odd cents and another scenario", (
   const excel = useExcel(() => ({ engine: (univer = createHeadlessUniver()).engine }));
   afterEach(() => univer.dispose());
 
-  it("agrees in every cell", async () => {
-    await putAccounts(manyReps);
-    const { settings, ...request } = defaultRequest(manyReps);
-    const outlook = { ...settings.outlook, scenario: "downside" } as const;
-    const odd = { ...settings, outlook, goal: 54_321.99, closed: 1234.56 };
-    await excelWorkbook.build({ ...request, settings: odd }, () => undefined, new AbortController().signal);
-    await answer(someAnswers);
-    const { model } = excel.current;
-    await model.settled();
-    expect(differences(model, await recalculate(await writeXlsx(model)))).toEqual([]);
-  }, 120_000);
+  it.each(languages)(
+    "agrees in every cell, in %s",
+    async (language) => {
+      await answeredPlan(language);
+      const { model } = excel.current;
+      await model.settled();
+      expect(differences(model, await recalculate(await writeXlsx(model)))).toEqual([]);
+    },
+    120_000,
+  );
 });

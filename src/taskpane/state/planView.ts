@@ -12,7 +12,7 @@ import type { SettingProblem } from "../../planning/plan/settingProblem";
 import { suggestSettings } from "../../planning/plan/suggestSettings";
 import type { PlanSettings } from "../../planning/settings";
 import type { SourceTable } from "../../workbook/planWorkbook";
-import { CRITERION_NAMES } from "../words/criterionName";
+import { criterionNames } from "../../reference/words/criterionNames";
 import { columnGaps, type ColumnGap } from "./columnChoice";
 import { columnsFollowing } from "./columnsFollowing";
 import type { ChosenColumns, Draft } from "./draft";
@@ -74,7 +74,7 @@ export function createPlanView(currentYear: number): (draft: Draft, table: Sourc
     const month = draft.answers.fiscalYearStartMonth ?? JANUARY;
     const { accounts, problems } = reading(table, columns, month);
     const settings = settingsOf(
-      suggested(table, columns, accounts, CRITERION_NAMES[draft.language]),
+      suggested(table, columns, accounts, criterionNames[draft.language]),
       draft.answers,
     );
     const revenue = revenueOf(accounts);

@@ -11,6 +11,7 @@ import { wordsOf } from "../../sheets/words/wordsOf";
 import { freeName } from "../excel/freeName";
 import type { BuildRequest } from "../planWorkbook";
 import { namedBlocks } from "../survey/planParts";
+import { translateCriteria } from "../translate/criteria";
 import { findSheetName } from "../translate/sheetNames";
 import type { RenamedSheet } from "../translate/sheetNames";
 import { localAddress, plannedPlaces, presentPlaces } from "./places";
@@ -34,7 +35,14 @@ export function planData(
 ): PlanData {
   return {
     columns: request.columns,
-    settings: request.settings,
+    settings: {
+      ...request.settings,
+      criteria: translateCriteria(
+        request.settings.criteria,
+        survey.state?.language ?? request.language,
+        request.language,
+      ),
+    },
     headers: table.headers,
     accountsTable: newTable ?? (request.source.kind === "table" ? request.source.name : ""),
     accountRows: match.accountRows,

@@ -2,6 +2,8 @@ import type { AccountTable, Cell, ColumnMap } from "../../../src/planning/accoun
 import { findColumns } from "../../../src/planning/accounts/findColumns";
 import { readAccounts } from "../../../src/planning/accounts/readAccounts";
 import { suggestSettings } from "../../../src/planning/plan/suggestSettings";
+import { criterionNames } from "../../../src/reference/words/criterionNames";
+import type { Language } from "../../../src/reference/words/language";
 import type { BuildRequest } from "../../../src/workbook/planWorkbook";
 
 /** Puts accounts on a new sheet `Accounts`, as a table `Accounts` if asked. Text goes in as text. */
@@ -17,15 +19,15 @@ export async function putAccounts(table: AccountTable, asTable = true): Promise<
 }
 
 /** What the wizard asks for when somebody accepts all that it proposes. */
-export function defaultRequest(table: AccountTable): BuildRequest {
+export function defaultRequest(table: AccountTable, language: Language = "en"): BuildRequest {
   const columns = findColumns(table).columns as ColumnMap;
   const thisYear = columns.revenue.at(-1)?.year ?? 0;
   const { accounts } = readAccounts(table, columns, { fiscalYearStartMonth: 1, thisYear });
   return {
     source: { kind: "table", name: "Accounts" },
     columns,
-    settings: suggestSettings(table, columns, accounts),
-    language: "en",
+    settings: suggestSettings(table, columns, accounts, criterionNames[language]),
+    language,
   };
 }
 

@@ -9,10 +9,9 @@ import { typeInto } from "./tableCells";
 
 /** A plan over many reps with odd cents, in another scenario, by other methods than the usual ones. */
 export function oddRequest(language: Language): BuildRequest {
-  const { settings, ...request } = defaultRequest(manyReps);
+  const { settings, ...request } = defaultRequest(manyReps, language);
   return {
     ...request,
-    language,
     settings: {
       ...settings,
       goal: 54_321.99,

@@ -87,7 +87,7 @@ export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
           action={wayOut(build.state.error.code)}
         />
       )}
-      {!isBuilding && <SheetLanguageField />}
+      {!isBuilding && <SheetLanguageField isUpdate={isUpdate} />}
       {preview.state === "loading" && <Busy label={text.checking} onRetry={checkAgain} />}
       {preview.state === "failed" && (
         <FailureNotice

@@ -5,13 +5,14 @@ import { usePlanning } from "../../state/PlanContext";
 import { useLanguage } from "../../words/LanguageContext";
 
 /** What the sheets are to speak, for all who open the workbook, whatever the language of their pane. */
-export function SheetLanguageField() {
+export function SheetLanguageField({ isUpdate }: { readonly isUpdate: boolean }) {
   const { draft, dispatch } = usePlanning();
   const text = useLanguage().words.build;
   return (
     <SelectField
       label={text.sheetLanguage}
       value={draft.language}
+      hint={isUpdate ? text.sheetLanguageHint : undefined}
       onChosen={(language) => dispatch({ type: "sheetLanguageChosen", language: language as Language })}
     >
       <LanguageOptions />

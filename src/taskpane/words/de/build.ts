@@ -25,6 +25,8 @@ export function buildWords(format: Formats) {
     checking: "Es wird geprüft, was sich ändert…",
     sheets: "Blätter",
     sheetLanguage: "Sprache der Blätter",
+    sheetLanguageHint:
+      "Eine andere ändert Titel, Überschriften und die Wörter der Listen. Was jemand eingegeben hat, bleibt.",
     purposes,
     actions: { make: "Neu", update: "Aktualisieren" },
     accounts: "Kunden",

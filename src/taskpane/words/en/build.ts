@@ -25,6 +25,7 @@ export function buildWords(format: Formats) {
     checking: "Checking what will change…",
     sheets: "Sheets",
     sheetLanguage: "Language of the sheets",
+    sheetLanguageHint: "Another one changes titles, headers and the words of lists. What people typed stays.",
     purposes,
     actions: { make: "New", update: "Update" },
     accounts: "Accounts",
