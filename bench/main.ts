@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { run as runBuild } from "./build";
+import { findBrowser } from "../scripts/browser.mjs";
 import { run as runFunctions } from "./functions";
+import { run as runPane } from "./pane";
 import { run as runRuntime } from "./runtime";
 
 const round = (value: number) => Number(value.toPrecision(3));
@@ -47,7 +49,7 @@ console.table(
     }),
 );
 
-void printRuntime().then(printBuild);
+void printRuntime().then(printBuild).then(printPane);
 
 async function printRuntime(): Promise<void> {
   console.log(
@@ -83,6 +85,42 @@ async function printBuild(): Promise<void> {
       "ms ours": round(cost.ours),
       "ms host's": round(cost.hosts),
       "heap, MB": round(cost.heap / 1024 / 1024),
+    })),
+  );
+}
+
+async function printPane(): Promise<void> {
+  const browser = findBrowser();
+  if (browser === undefined)
+    return console.log("\nThe pane wasn't measured: no Chromium, Chrome or Edge found.");
+  const costs = await runPane(browser, [
+    {
+      name: "Account Planner",
+      folder: "dist",
+      heading: "From a list of accounts to a plan",
+      button: "Start a plan",
+      next: "Where are your accounts?",
+    },
+    {
+      name: "Microsoft's template",
+      folder: ".cache/bench-template",
+      heading: "Welcome",
+      button: "Insert text",
+    },
+  ]);
+  console.log(
+    "\nThe pane's first screen in Chromium, beside Microsoft's template (see bench/template); without Office.js",
+  );
+  console.table(
+    costs.map(({ name, files, bytes, gzipped, shown, answered, slowShown, slowAnswered }) => ({
+      pane: name,
+      files,
+      bytes,
+      gzipped,
+      "ms to heading": round(shown),
+      "ms to answer": round(answered),
+      "on a slow CPU: ms to heading": round(slowShown),
+      "ms to an answer": round(slowAnswered),
     })),
   );
 }

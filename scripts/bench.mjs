@@ -1,12 +1,16 @@
 /** `npm run bench`: measures, without judging. Tests assert no times; this shows them. */
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { ensureInstalled, root } from "./setup.mjs";
 
 ensureInstalled();
-const { buildAddIn } = await import("./build/build.mjs");
+const { buildAddIn, buildSandbox } = await import("./build/build.mjs");
+const { buildTemplate } = await import("./build/template.mjs");
 const { default: webpack } = await import("webpack");
 
 await buildAddIn();
+await buildSandbox();
+await buildTemplate();
 const stats = await new Promise((resolve, reject) =>
   webpack(
     {
@@ -17,8 +21,12 @@ const stats = await new Promise((resolve, reject) =>
       output: { path: path.join(root, ".cache/bench"), filename: "main.cjs" },
       resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
       // What is installed is loaded as it is; only our own TypeScript is compiled.
-      externals: ({ request }, done) =>
-        /^[./]/.test(request) || path.isAbsolute(request) ? done() : done(null, `commonjs ${request}`),
+      externals: ({ context, request }, done) => {
+        // Scripts that look for files beside themselves stay where they are.
+        if (request.endsWith(".mjs"))
+          return done(null, `import ${pathToFileURL(path.resolve(context, request))}`);
+        return /^[./]/.test(request) || path.isAbsolute(request) ? done() : done(null, `commonjs ${request}`);
+      },
       module: {
         rules: [
           {

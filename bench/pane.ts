@@ -1,0 +1,151 @@
+/**
+ * The pane's first screen in Chromium, beside Microsoft's template built and served in the same way: what is loaded until
+ * it stands there, and how long that takes.
+ */
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { startServer } from "../sandbox/server/server.mjs";
+import { headlessArguments } from "../scripts/browser.mjs";
+
+export interface PaneCost {
+  readonly name: string;
+  /** Without Office.js, which is the same for both. */
+  readonly files: number;
+  readonly bytes: number;
+  readonly gzipped: number;
+  /** From the beginning of the navigation until the heading is painted, and until a click on the button has had its effect. */
+  readonly shown: number;
+  readonly answered: number;
+  /** The same on a processor four times slower. */
+  readonly slowShown: number;
+  readonly slowAnswered: number;
+}
+
+export interface PaneBuild {
+  readonly name: string;
+  /** A build of the add-in. */
+  readonly folder: string;
+  readonly heading: string;
+  readonly button: string;
+  /** The heading that a click leads to; without one, the first cell is written. */
+  readonly next?: string;
+}
+
+interface Times {
+  readonly shown: number;
+  readonly answered: number;
+}
+
+const attempts = 7;
+const slowdown = 4;
+
+export async function run(browserPath: string, builds: readonly PaneBuild[]): Promise<readonly PaneCost[]> {
+  const browser = await chromium.launch({ executablePath: browserPath, args: headlessArguments });
+  const costs: PaneCost[] = [];
+  for (const build of builds) costs.push(await measure(browser, build));
+  await browser.close();
+  return costs;
+}
+
+async function measure(browser: Browser, build: PaneBuild): Promise<PaneCost> {
+  const server = await startServer({ port: 0, distDir: path.resolve(build.folder) });
+  const page = await browser.newPage();
+  await page.addInitScript(watch, build);
+  await page.goto(`${server.url}?workbook=empty`);
+  await page.evaluate(() => window.sandbox.ready.then(() => undefined));
+  await page.frameLocator("iframe[name=pane]").locator("h1").first().waitFor();
+  const { files, bytes, gzipped } = await loaded(page, build);
+  const usual = await several(page, build);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  const slow = await several(page, build);
+  await page.close();
+  await server.close();
+  return {
+    name: build.name,
+    files,
+    bytes,
+    gzipped,
+    ...usual,
+    slowShown: slow.shown,
+    slowAnswered: slow.answered,
+  };
+}
+
+/** Runs in every frame before its scripts; notes in the pane's when its heading is there. */
+function watch({ heading }: PaneBuild): void {
+  if (window.name !== "pane") return;
+  const shown = new Promise<number>((resolve) => {
+    const look = () => {
+      const titles = [...document.querySelectorAll("h1")].map(({ textContent }) => textContent);
+      if (titles.includes(heading)) resolve(performance.now());
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  Object.assign(window, { shown });
+}
+
+/** Runs in the pane: clicks, and waits for what comes of it. */
+async function click({ button, next }: PaneBuild): Promise<number> {
+  const { sandbox } = window.parent;
+  const hasAnswered = () =>
+    next === undefined
+      ? sandbox.values("A1")[0]?.[0] === "Some text."
+      : [...document.querySelectorAll("h1")].some(({ textContent }) => textContent === next);
+  const begun = performance.now();
+  [...document.querySelectorAll("button")].find(({ textContent }) => textContent === button)?.click();
+  while (!hasAnswered()) await new Promise(requestAnimationFrame);
+  return performance.now() - begun;
+}
+
+/** Opens the pane beside a workbook in which nothing has been begun. */
+async function open(page: Page, build: PaneBuild): Promise<Times> {
+  const frame = page.frame({ name: "pane" });
+  if (!frame) throw new Error("The sandbox has opened no pane.");
+  await frame.goto(frame.url());
+  const shown = await frame.evaluate(() => (window as unknown as { shown: Promise<number> }).shown);
+  const answered = shown + (await frame.evaluate(click, build));
+  await page.evaluate(async (begins) => {
+    const { engine, model } = await window.sandbox.ready;
+    // Our pane notes in the workbook that a plan is begun.
+    while (begins && model.state.settings.size === 0) await new Promise(requestAnimationFrame);
+    model.state.settings.clear();
+    await window.sandbox.type("A1", "");
+    await engine.settled();
+  }, build.next !== undefined);
+  return { shown, answered };
+}
+
+/** The middle of some attempts. */
+async function several(page: Page, build: PaneBuild): Promise<Times> {
+  const all: Times[] = [];
+  for (let i = 0; i < attempts; i++) all.push(await open(page, build));
+  const middle = (values: number[]): number => values.sort((a, b) => a - b)[attempts >> 1] ?? NaN;
+  return {
+    shown: middle(all.map(({ shown }) => shown)),
+    answered: middle(all.map(({ answered }) => answered)),
+  };
+}
+
+/** What the pane asks for until its button has answered. */
+async function loaded(
+  page: Page,
+  build: PaneBuild,
+): Promise<{ files: number; bytes: number; gzipped: number }> {
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    const isPart = response.frame().name() === "pane" && /\/addin\/.+\.(html|js|css)$/.test(response.url());
+    if (isPart) bodies.push(response.body());
+  });
+  await open(page, build);
+  page.removeAllListeners("response");
+  const contents = await Promise.all(bodies);
+  const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+  return {
+    files: contents.length,
+    bytes: sum(contents.map(({ length }) => length)),
+    gzipped: sum(contents.map((content) => gzipSync(content).length)),
+  };
+}
