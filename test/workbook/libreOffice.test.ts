@@ -24,7 +24,7 @@ describeWithLibreOffice("a plan for Northwind, downloaded and calculated by Libr
     await putAccounts(table);
     await excelWorkbook.build(request, () => undefined, new AbortController().signal);
     await excel.current.model.settled();
-  }, 60_000);
+  }, 180_000);
   afterEach(() => univer.dispose());
 
   it("agrees in every cell, and with the planning code", async () => {
@@ -44,7 +44,7 @@ describeWithLibreOffice("a plan for Northwind, downloaded and calculated by Libr
     expect(figure("Average churn")).toBeCloseTo(Number(churn.average), 9);
     expect(figure("What we keep")).toBeCloseTo(Number(goal.kept), 6);
     expect(figure("Gap")).toBeCloseTo(Number(goal.gap), 6);
-  }, 120_000);
+  }, 240_000);
 
   it("shows a revenue that was changed since", async () => {
     const before = figuresOf(await recalculate(await writeXlsx(excel.current.model)))("Closing revenue");
@@ -58,7 +58,7 @@ describeWithLibreOffice("a plan for Northwind, downloaded and calculated by Libr
     const theirs = await recalculate(await writeXlsx(excel.current.model));
     expect(differences(excel.current.model, theirs)).toEqual([]);
     expect(figuresOf(theirs)("Closing revenue")).toBeCloseTo(Number(before) + 1000, 6);
-  }, 120_000);
+  }, 240_000);
 });
 
 /** The figure beside a label on the goal sheet. */
@@ -84,6 +84,6 @@ describeWithLibreOffice("a plan with answers, odd cents and another scenario", (
       await model.settled();
       expect(differences(model, await recalculate(await writeXlsx(model)))).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });
