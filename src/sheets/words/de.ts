@@ -42,6 +42,7 @@ export const german: SheetWords = {
       subtitle: "Wie der Plan für das nächste Jahr steht, auf einer Seite.",
     },
   },
+  fiscalYear: (year) => `GJ${year}`,
   legend: { title: "Legende", input: "Hier eingeben", calculated: "Berechnet" },
   settings,
   review,

@@ -39,6 +39,7 @@ export const english: SheetWords = {
       subtitle: "How next year's plan stands, on one page.",
     },
   },
+  fiscalYear: (year) => `FY${year}`,
   legend: { title: "Legend", input: "Type here", calculated: "Calculated" },
   settings,
   review,

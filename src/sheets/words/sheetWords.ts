@@ -12,6 +12,8 @@ import type { ActionWords, BranchWords, TablesWords, WhitespaceWords } from "./t
 /** All words of the sheets in one language. A word that is missing doesn't compile. */
 export interface SheetWords {
   readonly sheets: Readonly<Record<SheetRole, { readonly title: string; readonly subtitle: string }>>;
+  /** A fiscal year in short, by the calendar year it ends in. */
+  readonly fiscalYear: (year: number) => string;
   readonly legend: { readonly title: string; readonly input: string; readonly calculated: string };
   readonly settings: SettingsWords;
   readonly review: ReviewWords;

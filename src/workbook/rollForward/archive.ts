@@ -1,5 +1,7 @@
+import type { Language } from "../../reference/words/language";
 import type { SheetRole } from "../../sheets/sheetRole";
 import { quotedSheet } from "../../sheets/blueprint/address";
+import { wordsOf } from "../../sheets/words/wordsOf";
 import { blockAddress, parseReference } from "../excel/cellAddress";
 import type { SheetBlock } from "../excel/cellAddress";
 import { freeName } from "../excel/freeName";
@@ -29,14 +31,16 @@ export function archiveNames(
   survey: Survey,
   sheets: ReadonlyMap<SheetRole, SurveyedSheet>,
   year: number,
+  language: Language,
 ): ReadonlyMap<SheetRole, string> {
+  const fiscalYear = wordsOf(language).fiscalYear(year);
   const taken = survey.sheets.map(({ name }) => name);
   const names = new Map<SheetRole, string>();
   for (const role of archivedRoles) {
     const sheet = sheets.get(role);
     if (!sheet) continue;
     const named = (ending: string) => sheet.name.slice(0, longestName - ending.length) + ending;
-    const name = freeName(named(` FY${year}`), taken, (_, number) => named(` FY${year} (${number})`));
+    const name = freeName(named(` ${fiscalYear}`), taken, (_, number) => named(` ${fiscalYear} (${number})`));
     taken.push(name);
     names.set(role, name);
   }

@@ -38,7 +38,7 @@ const rollForward: PlanRollForward["rollForward"] = async (request, progress, si
       progress({ phase: "reading", fraction: 0.1 });
       const site = await examine(session, next.build);
       progress({ phase: "reading", fraction: 0.2 });
-      const names = archiveNames(site.survey, site.sheets, next.toYear);
+      const names = archiveNames(site.survey, site.sheets, next.toYear, next.build.language);
       const archives = await findArchives(session, site.sheets, names);
       const review = site.tables.get("review");
       const headers = review ? yearHeaders(review, next.fromYear, next.build.language) : [];
@@ -70,13 +70,16 @@ const rollForward: PlanRollForward["rollForward"] = async (request, progress, si
 
 export const planRollForward: PlanRollForward = { preview, rollForward };
 
-function previewOf({ fromYear, toYear, revenueHeader }: NextYear, site: Site): RollForwardPreview {
+function previewOf(
+  { fromYear, toYear, revenueHeader, build: { language } }: NextYear,
+  site: Site,
+): RollForwardPreview {
   const review = site.tables.get("review");
   return {
     fromYear,
     toYear,
     revenueHeader,
-    archives: [...archiveNames(site.survey, site.sheets, toYear).values()],
+    archives: [...archiveNames(site.survey, site.sheets, toYear, language).values()],
     blanked: review ? yearlyHeaders(review) : [],
     accounts: site.match.changes,
   };
