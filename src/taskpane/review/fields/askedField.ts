@@ -1,4 +1,4 @@
-import type { InputLimits } from "../../../sheets/typedColumns";
+import type { answerLimits } from "../../../workbook/review/inputLimits";
 import type { Answer } from "../../../workbook/review/reviewWorkbook";
 import type { Edit } from "../state/edits";
 
@@ -7,7 +7,7 @@ export interface AskedField {
   readonly label: string;
   readonly hint: string | undefined;
   /** What its cell takes. */
-  readonly limits: InputLimits;
+  readonly limits: ReturnType<typeof answerLimits>;
   /** What was typed, else what stands in the sheet. */
   readonly value: Answer;
   readonly edit: Edit | undefined;
