@@ -1,11 +1,11 @@
 import type { PlanSettings } from "../planning/settings";
-import type { PlanData } from "../sheets/planData";
 import { planSheet } from "../sheets/planSheets";
 import { readSettings } from "../sheets/settings/readSettings";
 import { wordsOf } from "../sheets/words/wordsOf";
 import { presentPlaces } from "./build/places";
 import { readBlock } from "./excel/readBlock";
 import type { Session } from "./excel/session";
+import { builtPlan } from "./state/builtPlan";
 import type { PlanState } from "./state/planState";
 import { namedBlocks } from "./survey/planParts";
 import type { Survey } from "./survey/survey";
@@ -17,17 +17,8 @@ export async function settingsOnSheet(
   state: PlanState,
   sheet: string,
 ): Promise<PlanSettings> {
-  const plan: PlanData = {
-    columns: state.columns,
-    settings: state.settings,
-    headers: state.accounts.headers,
-    accountsTable: state.accounts.name,
-    accountRows: "oneEach",
-    industries: [],
-    reps: state.reps,
-  };
   const { cells } = presentPlaces(
-    planSheet("settings", plan, wordsOf(state.language)),
+    planSheet("settings", builtPlan(state), wordsOf(state.language)),
     sheet,
     namedBlocks(survey, sheet),
   );

@@ -9,11 +9,14 @@ import { sheetRoles } from "../../sheets/sheetRole";
 import type { SheetRole } from "../../sheets/sheetRole";
 import { wordsOf } from "../../sheets/words/wordsOf";
 import { freeName } from "../excel/freeName";
+import type { Block } from "../excel/cellAddress";
 import type { BuildRequest } from "../planWorkbook";
 import { namedBlocks } from "../survey/planParts";
 import { translateCriteria } from "../translate/criteria";
 import { findSheetName } from "../translate/sheetNames";
 import type { RenamedSheet } from "../translate/sheetNames";
+import { movedBlock } from "./newColumns";
+import type { NewColumn } from "./newColumns";
 import { localAddress, plannedPlaces, presentPlaces } from "./places";
 import type { Places } from "./places";
 import type { Site } from "./site";
@@ -74,6 +77,15 @@ export function plannedSheets(
     taken.push(name);
     return { blueprint, name, places: plannedPlaces(blueprint, name), action: "make" };
   });
+}
+
+/** A standing sheet with its cells where they are once its table has more columns. */
+export function movedSheet(sheet: PlannedSheet, added: readonly NewColumn[]): PlannedSheet {
+  if (added.length === 0) return sheet;
+  const moved = (blocks: ReadonlyMap<string, Block>) =>
+    new Map([...blocks].map(([id, block]) => [id, movedBlock(block, added)] as const));
+  const { cells, ranges } = sheet.places;
+  return { ...sheet, places: { ...sheet.places, cells: moved(cells), ranges: moved(ranges) } };
 }
 
 export function sheetOf(sheets: readonly PlannedSheet[], role: SheetRole): PlannedSheet {

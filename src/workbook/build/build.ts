@@ -59,12 +59,11 @@ export const build: PlanWorkbook["build"] = async (request, progress, signal) =>
   }
 };
 
-/** Writes what a job has decided; `besides` is queued with its last contents. */
+/** Writes what a job has decided. */
 export async function write(
   session: Session,
   job: Job,
   progress: Parameters<PlanWorkbook["build"]>[1],
-  besides: () => void = () => undefined,
 ): Promise<void> {
   const { application } = session;
   progress({ phase: "writing", fraction: 0.4 });
@@ -80,7 +79,6 @@ export async function write(
   progress({ phase: "writing", fraction: 0.75 });
   application.suspendApiCalculationUntilNextSync();
   writeContents(session, job, { ...job.references, plan });
-  besides();
   if (job.translation) writeTranslation(session, job.translation);
   const ids = askForIds(session, job, plan);
   await session.sync();

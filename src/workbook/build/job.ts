@@ -9,8 +9,10 @@ import type { Translation } from "../translate/translation";
 import { journaledHeaders } from "../write/renameHeaders";
 import type { StyleNames } from "../write/cellStyles";
 import { chooseStyleNames } from "../write/cellStyles";
-import { cellResolver, plannedSheets, planData } from "./blueprints";
+import { cellResolver, movedSheet, plannedSheets, planData, sheetOf } from "./blueprints";
 import type { PlannedSheet } from "./blueprints";
+import { movedBands } from "./movedBands";
+import { movedBlock } from "./newColumns";
 import { plannedTables } from "./plannedTable";
 import type { PlannedTable } from "./plannedTable";
 import { namesOf, refuseTakenNames } from "./refuse";
@@ -46,20 +48,33 @@ export async function prepare(
   blanked: readonly SheetBlock[] = [],
 ): Promise<Job> {
   const plan = planData(request, site);
-  const sheets = plannedSheets(plan, request, site);
-  const blueprints = sheets.map(({ blueprint }) => blueprint);
+  const standing = plannedSheets(plan, request, site);
+  const blueprints = standing.map(({ blueprint }) => blueprint);
   refuseTakenNames(blueprints, site.survey, site.marked);
 
-  const tables = plannedTables(sheets, site, request);
+  const tables = plannedTables(standing, site, request).map((table) => ({
+    ...table,
+    sheet: movedSheet(table.sheet, table.newColumns),
+  }));
+  const sheets = standing.map(
+    (sheet) => tables.find(({ role }) => role === sheet.blueprint.role)?.sheet ?? sheet,
+  );
   const references = { plan, tables: planTables(tables.map(({ role, layout }) => [role, layout])) };
+  const former = { plan, tables: planTables(tables.map(({ role, standing }) => [role, standing])) };
   const styles = chooseStyleNames(site.survey.styles, site.survey.state?.styles ?? {});
 
   const cellChanges: CellChange[] = [];
   for (const sheet of sheets.filter(({ action }) => action === "update")) {
-    cellChanges.push(...(await findChanges(session, sheet, cellResolver(sheet, references))));
+    const before = sheetOf(standing, sheet.blueprint.role);
+    const added = tables.find(({ role }) => role === sheet.blueprint.role)?.newColumns ?? [];
+    const resolve = { before: cellResolver(before, former), after: cellResolver(sheet, references) };
+    cellChanges.push(...(await findChanges(session, before, resolve, (block) => movedBlock(block, added))));
   }
   const columnChanges: ColumnChange[] = [];
-  for (const table of tables) columnChanges.push(...(await findColumnChanges(session, table, references)));
+  for (const table of tables) {
+    columnChanges.push(...(await findColumnChanges(session, table, { before: former, after: references })));
+    cellChanges.push(...(await movedBands(session, table)));
+  }
   const translation = await findTranslation(session, request, site, sheets, tables);
   if (translation) cellChanges.push(...translation.labels);
   const backup = planBackup(site.survey, [
@@ -85,11 +100,17 @@ export async function prepare(
       tables: site.newTable === undefined ? [] : [site.newTable],
       styles: Object.values(styles),
       translation,
-      cells: [...journaledHeaders(translation?.headers ?? []), ...cellChanges.map(({ before }) => before)],
+      cells: [
+        // Headers go back before the formulas that spell them.
+        ...journaledHeaders(tables.flatMap((table) => table.headerChanges)),
+        ...cellChanges.map(({ before }) => before),
+      ],
       backup,
-      rows: tables
-        .filter(({ action }) => action === "update")
-        .map(({ layout: { table, rows } }) => ({ table, rows })),
+      tablesBefore: [...site.tables.values()].map(({ table, block, ids }) => ({
+        table: table.name,
+        rows: block.rows - 1,
+        columns: ids,
+      })),
     },
   };
 }

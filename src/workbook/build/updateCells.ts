@@ -18,11 +18,18 @@ export interface CellChange {
   readonly before: JournaledCells;
 }
 
+/** What placeholders stand for where the sheets are, and once tables have their new columns and headers. */
+interface BeforeAndAfter {
+  readonly before: Resolver;
+  readonly after: Resolver;
+}
+
 /** The cells of a standing sheet that differ from the blueprint. What people typed over a calculation stays. */
 export async function findChanges(
   session: Session,
   sheet: PlannedSheet,
-  resolve: Resolver,
+  resolve: BeforeAndAfter,
+  moved: (block: SheetBlock) => SheetBlock,
 ): Promise<readonly CellChange[]> {
   const cells = sheet.blueprint.cells.filter(isFound).flatMap((cell) => {
     const block = sheet.places.cells.get(cell.content.id);
@@ -37,24 +44,27 @@ export async function findChanges(
   return cells.flatMap(({ cell, block }): readonly CellChange[] => {
     const formula = formulas[block.row]?.[block.column];
     const value = values[block.row]?.[block.column];
-    const entry = cellEntry(cell.content, resolve);
-    if (entry === undefined || !differs(cell.content, { formula, value, entry })) return [];
+    const entry = cellEntry(cell.content, resolve.after);
+    const former = cellEntry(cell.content, resolve.before);
+    if (entry === undefined || !differs(cell.content, { formula, value, former })) return [];
     const place = { ...block, sheet: sheet.name, rows: 1, columns: 1 };
-    return [{ block: place, entry, before: { block: place, formulas: [[asEntered(formula, value)]] } }];
+    const before = { block: place, formulas: [[asEntered(formula, value)]] };
+    return [{ block: moved(place), entry, before }];
   });
 }
 
 interface Present {
   readonly formula: unknown;
   readonly value: unknown;
-  readonly entry: CellEntry;
+  /** What the cell holds where nothing has changed; undefined where it needs what comes with this build. */
+  readonly former: CellEntry | undefined;
 }
 
-function differs(content: FoundCell["content"], { formula, value, entry }: Present): boolean {
+function differs(content: FoundCell["content"], { formula, value, former }: Present): boolean {
   if (content.kind === "preset") return false;
   if (content.kind !== "formula") return !sameValue(value, content.value);
   const blank = formula === "" || formula === null;
-  return blank || (isFormula(formula, value) && formula !== entry);
+  return blank || (isFormula(formula, value) && formula !== former);
 }
 
 function sameValue(present: unknown, wanted: Scalar): boolean {

@@ -60,10 +60,21 @@ function writeNewSheet(
 
 function fillRows(
   sheet: Excel.Worksheet,
-  { blueprint, layout, newRows, action, sheet: { blueprint: whole } }: PlannedTable,
+  { blueprint, layout, newRows, newColumns: added, action, sheet: { blueprint: whole } }: PlannedTable,
   references: TableReferences,
   lists: ListAddress,
 ): void {
+  if (added.length > 0) {
+    const fields = new Set(added.map(({ field }) => field));
+    const columns = blueprint.columns.filter(({ field }) => fields.has(field));
+    const present = { row: layout.row + 1, rows: layout.rows };
+    fillFormulas(sheet, { ...blueprint, columns }, layout, present, references);
+    validateRows(sheet, { ...blueprint, columns }, layout, present, lists, references);
+    const own = whole.highlights.filter(
+      ({ range }) => range.kind === "columns" && range.from === range.to && fields.has(range.from),
+    );
+    highlightRows(sheet, own, layout, { ...present, rows: present.rows + newRows }, references);
+  }
   if (newRows === 0) return;
   const span = { row: layout.row + 1 + layout.rows, rows: newRows };
   fillFormulas(sheet, blueprint, layout, span, references);

@@ -45,7 +45,7 @@ export function writeState(
 }
 
 function tableState(
-  { layout }: PlannedTable,
+  { layout, known }: PlannedTable,
   { id, name, columns }: Excel.Table,
 ): PlanState["tables"][string] {
   return {
@@ -53,10 +53,11 @@ function tableState(
     name,
     columns: Object.fromEntries(
       [...layout.columns].flatMap(([field, { column }]) => {
-        const known = columns.items[column - layout.column];
-        return known ? [[field, { id: known.id, header: known.name }] as const] : [];
+        const present = columns.items[column - layout.column];
+        return present ? [[field, { id: present.id, header: present.name }] as const] : [];
       }),
     ),
+    deleted: [...known].filter((field) => !layout.columns.has(field)),
   };
 }
 

@@ -3,13 +3,15 @@ import type { Session } from "../excel/session";
 import { addStyles } from "../write/cellStyles";
 import { writeBackup } from "../undo/backup";
 import { makeNames } from "../write/makeNames";
+import { writeNewColumns } from "../write/newColumns";
 import { setUpPage } from "../write/pageSetup";
+import { writeHeaders } from "../write/renameHeaders";
 import type { Job } from "./job";
 
 /** First write: what is to be kept for undoing, the accounts' table where there was a plain range, styles, empty sheets, and names for their cells. */
 export async function writeStructure(
   session: Session,
-  { site, sheets, styles, blanked, journal }: Job,
+  { site, sheets, tables, styles, blanked, journal }: Job,
 ): Promise<readonly string[]> {
   const { workbook } = session;
   const { backup } = journal;
@@ -19,6 +21,11 @@ export async function writeStructure(
   }
   const header = site.newTable === undefined ? undefined : makeAccountsTable(workbook, site, site.newTable);
   addStyles(workbook.styles, styles, site.survey.styles);
+  writeHeaders(
+    session,
+    tables.flatMap((table) => table.headerChanges),
+  );
+  for (const table of tables) if (table.newColumns.length > 0) writeNewColumns(workbook, table, styles);
   const made = sheets.filter(({ action }) => action === "make");
   for (const { name, blueprint } of made) setUpPage(workbook.worksheets.add(name), blueprint);
   for (const sheet of made) makeNames(workbook.names, sheet, site.survey.names);

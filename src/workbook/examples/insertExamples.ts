@@ -89,7 +89,7 @@ async function recover({ before, name, replaced }: Insertion, failure: unknown):
       tables: [],
       styles: [],
       cells: [],
-      rows: [],
+      tablesBefore: [],
     });
   } catch (error) {
     throw halfDone(failure, error);

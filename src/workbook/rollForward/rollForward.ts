@@ -6,14 +6,12 @@ import type { Site } from "../build/site";
 import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
 import { WorkbookError } from "../workbookError";
-import { journaledHeaders, writeHeaders } from "../write/renameHeaders";
 import { archiveNames, findArchives, writeArchives } from "./archive";
 import { yearlyAnswers, yearlyHeaders } from "./yearlyAnswers";
 import { blankGoal } from "./blankGoal";
 import { nextRequest } from "./nextRequest";
 import type { NextYear } from "./nextRequest";
 import type { PlanRollForward, RollForwardPreview } from "./planRollForward";
-import { yearHeaders } from "./renameYears";
 
 const preview: PlanRollForward["preview"] = async (request) => {
   const next = await nextRequest(request);
@@ -41,7 +39,6 @@ const rollForward: PlanRollForward["rollForward"] = async (request, progress, si
       const names = archiveNames(site.survey, site.sheets, next.toYear, next.build.language);
       const archives = await findArchives(session, site.sheets, names);
       const review = site.tables.get("review");
-      const headers = review ? yearHeaders(review, next.fromYear, next.build.language) : [];
       const built = await prepare(session, next.build, site, review ? yearlyAnswers(review) : []);
       const job: Job = {
         ...built,
@@ -49,8 +46,6 @@ const rollForward: PlanRollForward["rollForward"] = async (request, progress, si
         journal: {
           ...built.journal,
           sheets: [...built.journal.sheets, ...names.values()],
-          // Headers go back before the formulas that spell them.
-          cells: [...journaledHeaders(headers), ...built.journal.cells],
         },
       };
       if (signal.aborted) throw new WorkbookError("cancelled");
@@ -58,7 +53,7 @@ const rollForward: PlanRollForward["rollForward"] = async (request, progress, si
       progress({ phase: "writing", fraction: 0.3 });
       writeArchives(session, archives);
       await session.sync();
-      await write(session, job, progress, () => writeHeaders(session, headers));
+      await write(session, job, progress);
       return report(begun);
     });
   } catch (error) {

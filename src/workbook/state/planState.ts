@@ -95,6 +95,8 @@ const planState = v.object({
       name: v.string(),
       /** Each field's column in the table: its id, and the header it was built with. */
       columns: v.record(v.string(), v.object({ id: whole, header: v.string() })),
+      /** Fields whose column somebody has deleted: it stays away. */
+      deleted: v.optional(v.array(v.string()), []),
     }),
   ),
   /** The reps that the goal is shared among, in the order of their rows. */

@@ -14,6 +14,11 @@ export interface TableOnSheet {
   readonly block: SheetBlock;
   /** By field: the column's place in the table, its id and present header. */
   readonly columns: ReadonlyMap<string, PresentColumn>;
+  /** All columns by id, those of people's own included, and their headers. */
+  readonly ids: readonly number[];
+  readonly headers: readonly string[];
+  /** Fields that the table has, or had until somebody deleted their column. */
+  readonly known: ReadonlySet<string>;
   /** What stands in the key column, row by row; empty where the table has none. */
   readonly keys: readonly string[];
 }
@@ -43,14 +48,20 @@ export async function readTables(
   for (const [i, { role, table, built, items }] of found.entries()) {
     const block = blocks[i];
     if (!block) continue;
-    const columns = presentColumns(
-      built,
-      items.items.map(({ id, name }, index) => ({ id, header: name, index })),
-    );
+    const present = items.items.map(({ id, name }, index) => ({ id, header: name, index }));
+    const columns = presentColumns(built.columns, present);
     const key = columns.get("key");
-    if (!key && built["key"]) continue;
+    if (!key && built.columns["key"]) continue;
     const keys = key ? await readKeys(session, block, key) : [];
-    tables.set(role, { table, block, columns, keys });
+    tables.set(role, {
+      table,
+      block,
+      columns,
+      ids: present.map(({ id }) => id),
+      headers: present.map(({ header }) => header),
+      known: new Set([...Object.keys(built.columns), ...built.deleted]),
+      keys,
+    });
   }
   return tables;
 }
@@ -63,7 +74,7 @@ function tablesOf(survey: Survey) {
   return [...planSheets(survey).keys()].flatMap((role) => {
     const built = state.tables[role];
     const table = built && findTable(survey, built);
-    return table ? [{ role, table, built: built.columns }] : [];
+    return table ? [{ role, table, built }] : [];
   });
 }
 

@@ -5,11 +5,8 @@ import type { Site } from "../build/site";
 import type { CellChange } from "../build/updateCells";
 import type { BuildRequest } from "../planWorkbook";
 import type { Session } from "../excel/session";
-import { writeHeaders } from "../write/renameHeaders";
-import type { RenamedHeader } from "../write/renameHeaders";
 import { findCharts, translateCharts } from "./charts";
 import type { TranslatedChart } from "./charts";
-import { findHeaders } from "./headers";
 import { findLabels } from "./labels";
 import { findAnswers, translateAnswers } from "./listWords";
 import type { TranslatedAnswers } from "./listWords";
@@ -21,7 +18,6 @@ import type { RenamedSheet } from "./sheetNames";
 /** All that says something else on the standing sheets once a plan speaks another language. What people typed isn't in it. */
 export interface Translation {
   readonly labels: readonly CellChange[];
-  readonly headers: readonly RenamedHeader[];
   readonly answers: readonly TranslatedAnswers[];
   readonly prompts: readonly TranslatedPrompt[];
   readonly charts: readonly TranslatedChart[];
@@ -47,9 +43,6 @@ export async function findTranslation(
   for (const { sheet, before } of sheets) labels.push(...(await findLabels(session, sheet, before)));
   return {
     labels,
-    headers: sheets.flatMap(({ before, table }) =>
-      table && before.table ? findHeaders(table, before.table) : [],
-    ),
     answers: sheets.flatMap(({ table }) => (table ? findAnswers(table, from, to) : [])),
     prompts: sheets.flatMap(({ sheet, before, table }) => findPrompts(sheet, before, table)),
     charts: await findCharts(
@@ -65,6 +58,5 @@ export function writeTranslation(session: Session, translation: Translation): vo
   translateAnswers(session, translation.answers);
   translatePrompts(session, translation.prompts, "to");
   translateCharts(session, translation.charts, "to");
-  writeHeaders(session, translation.headers);
   renameSheets(session, translation.sheets, "to");
 }

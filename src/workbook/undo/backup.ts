@@ -71,12 +71,17 @@ export function writeBackup({ workbook }: Session, backup: Backup, before: Surve
   workbook.names.add(backupMark, sheet.getRange("A1")).visible = false;
 }
 
-/** Lays what people had typed into a block over what stands there now. Queued, not sent. */
-export function layConstants({ workbook }: Session, backup: Backup, block: SheetBlock): void {
+/** Lays what people had typed into a block over what stands there now, wherever it has moved. Queued, not sent. */
+export function layConstants(
+  { workbook }: Session,
+  backup: Backup,
+  block: SheetBlock,
+  moved: SheetBlock,
+): void {
   const copy = backup.copies.find((candidate) => candidate.block === block);
   if (copy?.constants === undefined) throw new Error("No constants were kept of this block.");
   const kept = rangeOf(workbook, { ...block, sheet: backup.sheet, column: copy.constants });
-  rangeOf(workbook, block).copyFrom(kept, "Formulas", true);
+  rangeOf(workbook, moved).copyFrom(kept, "Formulas", true);
 }
 
 /** Ends the backup: from here on there is nothing to put back. Queued, not sent. */

@@ -15,8 +15,12 @@ export interface Journal {
   readonly backup?: Backup | undefined;
   /** What the build says in another language, where that isn't in a cell. */
   readonly translation?: Translation | undefined;
-  /** The tables that were there, and how many rows each had. */
-  readonly rows: readonly { readonly table: string; readonly rows: number }[];
+  /** The tables that were there, how many rows each had, and its columns by id. */
+  readonly tablesBefore: readonly {
+    readonly table: string;
+    readonly rows: number;
+    readonly columns: readonly number[];
+  }[];
 }
 
 export interface JournaledCells {

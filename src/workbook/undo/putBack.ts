@@ -28,7 +28,7 @@ export async function putBack(before: Survey, journal: Journal): Promise<Outcome
       return "finished";
     }
     if (journal.translation) undoTranslation(session, journal.translation);
-    await removeRows(session, journal, now);
+    await shrinkTables(session, journal, now);
     if (backup && isKept(backup, now)) {
       restoreBackup(session, backup);
       workbook.names.getItem(backupMark).delete();
@@ -65,26 +65,39 @@ function removeNames(workbook: Excel.Workbook, before: Survey, now: Survey, jour
   }
 }
 
-/** Rows beyond those that a table had. */
-async function removeRows(session: Session, { rows: before }: Journal, now: Survey): Promise<void> {
-  const grown = before
+/** Rows and columns that the tables didn't have. */
+async function shrinkTables(session: Session, { tablesBefore }: Journal, now: Survey): Promise<void> {
+  const standing = tablesBefore
     .filter(({ table }) => now.tables.some(({ name }) => name === table))
-    .map(({ table: name, rows }) => {
-      const table = session.workbook.tables.getItem(name);
+    .map((before) => {
+      const table = session.workbook.tables.getItem(before.table);
       const body = table.getDataBodyRange();
       body.load("rowIndex,columnIndex,rowCount,columnCount");
-      return { table, body, rows };
+      table.columns.load("items/id");
+      return { table, body, before };
     });
-  if (grown.length > 0) await session.sync();
-  for (const { table, body, rows } of grown) {
-    if (body.rowCount <= rows) continue;
-    const block = {
-      row: body.rowIndex + rows,
-      column: body.columnIndex,
-      rows: body.rowCount - rows,
-      columns: body.columnCount,
-    };
-    table.worksheet.getRange(blockAddress(block)).delete("Up");
+  if (standing.length > 0) await session.sync();
+  for (const { table, body, before } of standing) {
+    if (body.rowCount > before.rows) {
+      const block = {
+        row: body.rowIndex + before.rows,
+        column: body.columnIndex,
+        rows: body.rowCount - before.rows,
+        columns: body.columnCount,
+      };
+      table.worksheet.getRange(blockAddress(block)).delete("Up");
+    }
+    removeColumns(table, before.columns);
+  }
+}
+
+/** From the right: those at the table's end were added to it, the others came with a whole column of the sheet. */
+function removeColumns({ columns }: Excel.Table, before: readonly number[]): void {
+  let isAtEnd = true;
+  for (const { id } of [...columns.items].reverse()) {
+    if (before.includes(id)) isAtEnd = false;
+    else if (isAtEnd) columns.getItem(id).delete();
+    else columns.getItem(id).getRange().getEntireColumn().delete("Left");
   }
 }
 

@@ -28,7 +28,7 @@ export function makeNames(
 /** Names for columns of a table, as long as it is by the end of the build. */
 export function nameColumns(
   names: Excel.NamedItemCollection,
-  { sheet: { name: sheet, blueprint }, layout, newRows }: PlannedTable,
+  { sheet: { name: sheet, blueprint }, layout, newRows, newColumns }: PlannedTable,
   existing: readonly SurveyedName[],
 ): void {
   for (const range of blueprint.ranges) {
@@ -37,6 +37,7 @@ export function nameColumns(
     const formula = `=${fullAddress(sheet, block)}`;
     const present = existing.find(({ name }) => name === range.name);
     if (!present) names.add(range.name, formula).visible = true;
-    else if (present.formula !== formula) names.getItem(range.name).formula = formula;
+    else if (present.formula !== formula || newColumns.length > 0)
+      names.getItem(range.name).formula = formula;
   }
 }

@@ -3,7 +3,7 @@ import type { PrintSetup, SheetBlueprint } from "../../sheets/blueprint/blueprin
 import { blockAddress } from "../excel/cellAddress";
 
 /** A column's width in points, from characters of the default font: 7 pixels each and 5 around them, 4 pixels to 3 points. */
-function points(characters: number): number {
+export function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
