@@ -135,6 +135,68 @@ describe("columns that are mapped after the first build", () => {
   });
 });
 
+describe("an ID that is mapped after the first build", () => {
+  const excel = useExcel();
+  const dump = () => dumpWorkbook(excel.current.model);
+  const ids = ["K-1", "=K-2", "007"];
+  const named: AccountTable = {
+    headers: [...table.headers, "Account ID"],
+    rows: table.rows.map((row, i) => [...row, ids[i] ?? ""]),
+  };
+  const byId = defaultRequest(named);
+  const byName = { ...byId, columns: { ...byId.columns, id: undefined } };
+  const { headers: words } = english.review;
+
+  /** Key, name where there is one, and an answer of each row. */
+  async function answered() {
+    const { headers, rows } = await reviewAsItIs();
+    const at = (header: string) => headers.indexOf(header);
+    return rows.map((row) => [row[0], row[at(words.crossSell)]]);
+  }
+
+  it("becomes the key of the account whose answers stand there, wherever the update fails", async () => {
+    expect(byId.columns.id).toBe(7);
+    await putAccounts(named);
+    await build(byName);
+    await inSheet("Account Review", (sheet) => {
+      const review = sheet.tables.getItemAt(0);
+      review.columns.getItem(words.crossSell).getDataBodyRange().values = [[1], [2], [3]];
+      review.sort.apply([{ key: 0, ascending: false }]);
+    });
+    const before = dump();
+    let failures = 0;
+    for (let number = 1, isDone = false; !isDone; number++) {
+      for (const afterActions of [0, 9, 70]) {
+        excel.current.host.failNextRequest(number, "GeneralException", { afterActions });
+        const report = await build(byId).catch(() => undefined);
+        isDone = report !== undefined;
+        if (report) expect(report.accounts).toEqual({ added: 0, kept: 3, missing: 0 });
+        if (isDone) break;
+        failures += 1;
+        expect({ number, afterActions, workbook: dump() }).toEqual({
+          number,
+          afterActions,
+          workbook: before,
+        });
+      }
+    }
+    expect(failures).toBeGreaterThan(30);
+    expect(await answered()).toEqual([
+      ["007", 3],
+      ["=K-2", 2],
+      ["K-1", 1],
+    ]);
+    expect((await reviewAsItIs()).headers.slice(0, 3)).toEqual([words.key, words.name, words.owner]);
+
+    await build(byName);
+    expect(await answered()).toEqual([
+      ["Litware", 3],
+      ["Fabrikam", 2],
+      ["Contoso", 1],
+    ]);
+  });
+});
+
 describe("headers that name a year", () => {
   useExcel();
   const names = async () =>

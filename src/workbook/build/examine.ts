@@ -10,17 +10,18 @@ import { survey as lookAround } from "../survey/survey";
 import { readTables } from "../survey/tableOnSheet";
 import { WorkbookError } from "../workbookError";
 import { matchAccounts } from "./matchAccounts";
+import { translateKeys } from "./translateKeys";
 import { refuseMissingColumns, refuseProtected, refuseSecondPlan } from "./refuse";
 import type { Site } from "./site";
 
 /** Reads what a build depends on, and refuses what can't be built, without writing anything. */
 export async function examine(session: Session, request: BuildRequest): Promise<Site> {
   const survey = await lookAround(session);
-  const found = planSheets(survey);
+  const marked = planSheets(survey);
   const converted =
     request.source.kind === "range" ? parseReference(request.source.address)?.sheet : undefined;
-  refuseProtected(survey, found, converted);
-  refuseSecondPlan(request, survey, found);
+  refuseProtected(survey, marked, converted);
+  refuseSecondPlan(request, survey, marked);
 
   const source = await locateSource(session, request.source, survey);
   const table = await readTable(session, source);
@@ -28,16 +29,21 @@ export async function examine(session: Session, request: BuildRequest): Promise<
   const { accounts } = readAccounts(table, request.columns, request.settings);
   if (accounts.length === 0) throw new WorkbookError("noAccounts", { source: sourceName(request.source) });
 
-  const tables = await readTables(session, survey);
+  const found = await readTables(session, survey);
+  const translate = translateKeys(survey.state, request.columns, table);
+  const tables = translate
+    ? new Map([...found].map(([role, present]) => [role, { ...present, keys: translate(present.keys) }]))
+    : found;
   return {
     survey,
     // A sheet that has lost its table is made anew.
-    sheets: new Map([...found].filter(([role]) => tables.has(role) || !survey.state?.tables[role])),
-    marked: found,
+    sheets: new Map([...marked].filter(([role]) => tables.has(role) || !survey.state?.tables[role])),
+    marked,
     source,
     table,
     accounts,
     tables,
+    otherKeys: translate !== undefined,
     match: matchAccounts(accounts, table, request.columns, tables.get("review")?.keys ?? []),
     newTable:
       request.source.kind === "range"

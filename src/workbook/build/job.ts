@@ -17,7 +17,7 @@ import { plannedTables } from "./plannedTable";
 import type { PlannedTable } from "./plannedTable";
 import { namesOf, refuseTakenNames } from "./refuse";
 import type { Site } from "./site";
-import { planTables } from "./tableLayout";
+import { columnBlock, planTables } from "./tableLayout";
 import type { TableReferences } from "./tableLayout";
 import { findChanges } from "./updateCells";
 import type { CellChange } from "./updateCells";
@@ -79,8 +79,11 @@ export async function prepare(
   if (translation) cellChanges.push(...translation.labels);
   const backup = planBackup(site.survey, [
     ...columnChanges.map(({ block }) => ({ block, constantsApart: true })),
-    ...blanked.map((block) => ({ block, constantsApart: false })),
-    ...(translation?.answers ?? []).map(({ block }) => ({ block, constantsApart: false })),
+    ...[
+      ...blanked,
+      ...tables.flatMap(keyBlock),
+      ...(translation?.answers ?? []).map(({ block }) => block),
+    ].map((block) => ({ block, constantsApart: false })),
   ]);
   if (backup && site.survey.structureProtected) throw new WorkbookError("protected");
   return {
@@ -113,4 +116,10 @@ export async function prepare(
       })),
     },
   };
+}
+
+/** The cells whose keys change. */
+function keyBlock({ sheet: { name: sheet }, standing, otherKeys }: PlannedTable): readonly SheetBlock[] {
+  const block = columnBlock(standing, "key", standing.rows);
+  return block && otherKeys.length > 0 ? [{ ...block, sheet }] : [];
 }

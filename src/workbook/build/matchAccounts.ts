@@ -31,7 +31,7 @@ export function matchAccounts(
   const missing = [...known].filter(([identity]) => !current.has(identity)).map(([, key]) => key);
   const keys = table.rows.map((row) => row[keyColumn]);
   return {
-    added: added.map(({ key, row }) => asText(table.rows[row]?.[keyColumn]) || key),
+    added: added.map(({ key, row }) => keyAsWritten(table.rows[row]?.[keyColumn]) || key),
     changes: {
       added: added.length,
       kept: accounts.length - added.length,
@@ -44,12 +44,12 @@ export function matchAccounts(
 
 /** The sheets' formulas take a row for an account as soon as its key holds more than spaces. */
 function rowsOf(keys: readonly (Cell | undefined)[], accounts: number): AccountRows {
-  const rowsWithKey = keys.filter((key) => keyIdentity(asText(key)) !== "").length;
+  const rowsWithKey = keys.filter((key) => keyIdentity(keyAsWritten(key)) !== "").length;
   if (rowsWithKey === accounts) return "oneEach";
   return criteriaTellApart(keys) ? "several" : "severalSpellings";
 }
 
 /** With the spaces around it: lookups compare the whole cell. */
-function asText(cell: Cell | undefined): string {
+export function keyAsWritten(cell: Cell | undefined): string {
   return typeof cell === "string" ? cell : cellText(cell);
 }

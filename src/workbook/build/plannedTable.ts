@@ -32,6 +32,8 @@ export interface PlannedTable {
   /** Fields that it has had so far, whether or not people have deleted their columns. */
   readonly known: ReadonlySet<string>;
   readonly action: "make" | "update";
+  /** Keys of all standing rows, where they change. */
+  readonly otherKeys: readonly string[];
   /** Keys of the accounts that get a row. */
   readonly added: readonly string[];
   /** All rows that are added, those of accounts and blank ones. */
@@ -71,6 +73,7 @@ export function plannedTables(
         headerChanges: renamed,
         known: present?.known ?? new Set(),
         action,
+        otherKeys: site.otherKeys ? (present?.keys ?? []) : [],
         added,
         newRows: added.length + blank,
       },

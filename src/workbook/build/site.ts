@@ -15,7 +15,9 @@ export interface Site {
   readonly source: SheetBlock;
   readonly table: AccountTable;
   readonly accounts: readonly Account[];
-  /** The plan's tables that are there, by their sheet. */
+  /** Whether accounts are told apart by another column than in the last build: standing rows get other keys. */
+  readonly otherKeys: boolean;
+  /** The plan's tables that are there, by their sheet; their keys are those of this build. */
   readonly tables: ReadonlyMap<SheetRole, TableOnSheet>;
   /** The accounts beside those of the review. */
   readonly match: AccountMatch;

@@ -4,6 +4,7 @@ import type { Session } from "../excel/session";
 import { dressRows, writeKeys } from "../write/tableRows";
 import type { Job } from "./job";
 import type { PlannedTable } from "./plannedTable";
+import type { TableLayout } from "./tableLayout";
 
 /**
  * The tables' rows, their looks and keys; the rest of each row is calculated from those or typed. In as few requests as
@@ -11,16 +12,17 @@ import type { PlannedTable } from "./plannedTable";
  */
 export async function writeTableRows(session: Session, { tables, styles }: Job): Promise<void> {
   for (const table of tables) {
-    const { layout, blueprint, action, added, newRows } = table;
+    const { layout, blueprint, action, otherKeys, added, newRows } = table;
     const sheet = session.workbook.worksheets.getItem(table.sheet.name);
     const first = layout.row + 1 + layout.rows;
     if (action === "make") {
       writeHeaders(sheet, table, styles);
       if (newRows > 0) dressRows(sheet, blueprint, layout, { row: first, rows: newRows }, styles);
     } else if (newRows > 0) await appendRows(session, table, sheet);
-    if (added.length > 0) await writeInChunks(session, table, sheet, first);
+    await writeInChunks(session, layout, sheet, layout.row + 1, otherKeys);
+    await writeInChunks(session, layout, sheet, first, added);
     if (action === "make") makeTable(sheet, table);
-    if (added.length > 0) await session.sync();
+    if (added.length + otherKeys.length > 0) await session.sync();
   }
 }
 
@@ -68,9 +70,10 @@ async function appendRows(
 
 async function writeInChunks(
   session: Session,
-  { added, layout }: PlannedTable,
+  layout: TableLayout,
   sheet: Excel.Worksheet,
   first: number,
+  added: readonly string[],
 ): Promise<void> {
   let row = first;
   const chunks = byteChunks(added);
