@@ -29,11 +29,19 @@ export interface TableRename {
 /** A formula after a table or its columns were renamed. */
 export function renameTableInFormula(formula: string, rename: TableRename): string {
   const { newTable = rename.table } = rename;
+  if (newTable === rename.table && !mayName(formula, rename.columns ?? [])) return formula;
   return mapTables(
     formula,
     (reference) => renameReference(reference, rename),
     (name) => (name.toLowerCase() === rename.table.toLowerCase() ? newTable : name),
   );
+}
+
+/** Formulas go by the hundred thousand: most needn't be parsed. Brackets within headers are marked by apostrophes there. */
+function mayName(formula: string, columns: NonNullable<TableRename["columns"]>): boolean {
+  const plain = (text: string): string => text.replaceAll("'", "").toLowerCase();
+  const text = plain(formula);
+  return columns.some(({ from }) => text.includes(plain(from)));
 }
 
 function renameReference(reference: string, rename: TableRename): string {

@@ -16,18 +16,17 @@ export function followTables(structure: PlainStructure, tables: TableRegistry): 
       return;
     }
     structure.rewrite((formula, { sheet, row, column }) => {
+      if (!mentionsTable(formula, [event.before.name])) return formula;
       const home =
         sheet && row !== undefined && column !== undefined
           ? tables.at(sheet.info.id, row, column)
           : undefined;
-      return mentionsTable(formula, [event.before.name])
-        ? renameTableInFormula(formula, {
-            table: event.before.name,
-            newTable: event.table.name,
-            columns,
-            within: home?.id === event.table.id,
-          })
-        : formula;
+      return renameTableInFormula(formula, {
+        table: event.before.name,
+        newTable: event.table.name,
+        columns,
+        within: home?.id === event.table.id,
+      });
     });
   };
 }
