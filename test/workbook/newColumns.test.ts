@@ -188,7 +188,18 @@ describe("an ID that is mapped after the first build", () => {
     ]);
     expect((await reviewAsItIs()).headers.slice(0, 3)).toEqual([words.key, words.name, words.owner]);
 
-    await build(byName);
+    // The same column, renamed and moved, is no other key.
+    await inSheet("Accounts", (sheet) => {
+      const { columns } = sheet.tables.getItem("Accounts");
+      columns.getItem("Account ID").name = "Number";
+      columns.add(0, [["Mine"], ["a"], ["b"], ["c"]]);
+    });
+    const plan = await excelWorkbook.readPlan();
+    if (!plan) throw new Error("no plan");
+    expect((await build(plan)).accounts).toEqual({ added: 0, kept: 3, missing: 0 });
+    expect((await answered()).map(([key]) => key)).toEqual(["007", "=K-2", "K-1"]);
+
+    await build({ ...plan, columns: { ...plan.columns, id: undefined } });
     expect(await answered()).toEqual([
       ["Litware", 3],
       ["Fabrikam", 2],

@@ -29,8 +29,18 @@ export async function examine(session: Session, request: BuildRequest): Promise<
   const { accounts } = readAccounts(table, request.columns, request.settings);
   if (accounts.length === 0) throw new WorkbookError("noAccounts", { source: sourceName(request.source) });
 
+  const columns =
+    survey.state && request.source.kind === "table"
+      ? session.workbook.tables.getItem(request.source.name).columns.load("items/id,items/name")
+      : undefined;
   const found = await readTables(session, survey);
-  const translate = translateKeys(survey.state, request.columns, table);
+  const present = found.size > 0 ? (columns?.items ?? []) : [];
+  const translate = translateKeys(
+    survey.state,
+    request.columns,
+    table,
+    present.map(({ id, name }) => ({ id, header: name })),
+  );
   const tables = translate
     ? new Map([...found].map(([role, present]) => [role, { ...present, keys: translate(present.keys) }]))
     : found;

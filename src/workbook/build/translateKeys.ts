@@ -1,23 +1,24 @@
 import type { AccountTable, ColumnMap } from "../../planning/accounts/account";
 import { keyIdentity } from "../../planning/accounts/accountKey";
+import { movedBy } from "../movedColumns";
+import type { PresentColumn } from "../movedColumns";
 import type { PlanState } from "../state/planState";
 import { keyAsWritten } from "./matchAccounts";
 
 /**
  * Each account's key by the one it had, where accounts are told apart by another column than in the last build: by their
- * ID instead of their name. Undefined where it is the same column. An account that isn't in the table keeps its key.
+ * ID instead of their name. Undefined where it is the same column, or where that one is gone. An account that isn't in the table keeps its key.
  */
 export function translateKeys(
   state: PlanState | undefined,
   columns: ColumnMap,
-  { headers, rows }: AccountTable,
+  { rows }: AccountTable,
+  present: readonly PresentColumn[],
 ): ((keys: readonly string[]) => readonly string[]) | undefined {
   if (!state) return undefined;
-  const built = state.columns.id ?? state.columns.name;
-  const found = headers.indexOf(state.accounts.headers[built] ?? "");
-  const before = found === -1 ? built : found;
+  const before = movedBy(state.accounts, present)(state.columns.id ?? state.columns.name);
   const after = columns.id ?? columns.name;
-  if (before === after) return undefined;
+  if (before === undefined || before === after) return undefined;
 
   const translations = new Map<string, string>();
   const taken = new Set<string>();
