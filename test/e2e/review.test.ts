@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { axeViolations, overhanging, SandboxServer, valuesAt, type OpenSandbox } from "./sandboxPage";
+import { buildPlan, goTo, rowOf } from "./reviewPane";
+
+describe("a rep's day, by keyboard alone in a narrow pane", () => {
+  let server: SandboxServer;
+  let sandbox: OpenSandbox;
+  const key = (name: string) => sandbox.page.keyboard.press(name);
+  const type = (text: string) => sandbox.page.keyboard.type(text);
+  const title = () => sandbox.pane.getByRole("heading", { level: 1 }).first();
+  /** Tabs on until the focus is on what is called so. */
+  const tabTo = async (name: string | RegExp, role?: string) => {
+    const frame = sandbox.page.frame({ name: "pane" });
+    for (let step = 0; step < 80; step++) {
+      await key("Tab");
+      const focused = await frame?.evaluate(() => {
+        const { activeElement: element } = document;
+        const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+        const group = element?.closest("fieldset")?.querySelector("legend")?.textContent ?? "";
+        const label = labels ? [...(element.labels ?? [])].map((each) => each.textContent).join(" ") : "";
+        const name = element?.getAttribute("aria-label") ?? label;
+        return { name: `${name || element?.textContent} ${group}`, role: element?.tagName.toLowerCase() };
+      });
+      const matches =
+        typeof name === "string" ? focused?.name.includes(name) : name.test(focused?.name ?? "");
+      if (matches && (role === undefined || focused?.role === role)) return;
+    }
+    throw new Error(`There is no way to ${String(name)} by keyboard.`);
+  };
+  const expectSound = async () => {
+    expect(await axeViolations(sandbox.page)).toEqual([]);
+    expect(await overhanging(sandbox.page)).toEqual([]);
+  };
+  const saved = () => sandbox.pane.getByRole("status").getByText("Saved", { exact: true }).waitFor();
+
+  beforeAll(async () => {
+    server = await SandboxServer.start();
+    sandbox = await server.open();
+    sandbox.page.setDefaultTimeout(60_000);
+    await buildPlan(sandbox.pane);
+    await goTo(sandbox.pane, "Review");
+    await sandbox.pane.getByRole("heading", { name: "Tannholm Papier" }).waitFor();
+    // The edge of the pane, moved as far in as it goes.
+    await sandbox.page.getByRole("separator", { name: "Width of the pane" }).focus();
+    await key("End");
+  });
+  afterAll(() => server.stop());
+
+  it("answers, plans and adds an action, account after account, each in its own row", async () => {
+    const reviewed: string[] = [];
+    await sandbox.pane.getByRole("combobox", { name: "Account", exact: true }).focus();
+    for (let account = 0; account < 3; account++) {
+      const name = await title().innerText();
+      reviewed.push(name);
+      await tabTo("Growth potential", "input");
+      await key("Space");
+      for (let step = 0; step <= account; step++) await key("ArrowRight");
+      await tabTo("By cross-sell");
+      await type(`${(account + 1) * 1000}`);
+      await tabTo("Satisfaction", "input");
+      await key("ArrowLeft");
+      await tabTo("What they are up against");
+      await type(`Price of pulp, ${name}`);
+      await key("Alt+a");
+      await sandbox.pane.getByRole("textbox", { name: "What we do" }).waitFor();
+      await type(`Call ${name}`);
+      await key("Enter");
+      await sandbox.pane.getByRole("checkbox", { name: `Done: Call ${name}` }).waitFor();
+      await saved();
+      if (account === 0) {
+        await expectSound();
+        await key("Alt+r");
+        await sandbox.pane.getByText("Enter your name first.").waitFor();
+        await type("Ada");
+      }
+      await key("Alt+r");
+      await sandbox.pane.getByRole("button", { name: "Reviewed today" }).waitFor();
+      await saved();
+      await key("Alt+n");
+      await sandbox.pane.getByRole("heading", { level: 1, name }).waitFor({ state: "detached" });
+      await title().waitFor();
+    }
+    expect(new Set(reviewed).size).toBe(3);
+    for (const [account, name] of reviewed.entries()) {
+      const row = await rowOf(sandbox.page, name);
+      expect([row("Growth potential (1–5)"), row("Cross-sell amount"), row("Satisfaction (0–10)")]).toEqual([
+        account + 2,
+        (account + 1) * 1000,
+        10,
+      ]);
+      expect([row("What they are up against"), row("Actions open"), row("Reviewed by")]).toEqual([
+        `Price of pulp, ${name}`,
+        1,
+        "Ada",
+      ]);
+    }
+    const actions = await valuesAt(sandbox.page, "'Action Plan'!A1:D30");
+    expect(actions.flatMap((row) => (String(row[3]).startsWith("Call ") ? [[row[0], row[3]]] : []))).toEqual(
+      reviewed.map((name) => [name, `Call ${name}`]),
+    );
+  });
+
+  it("keeps a figure that the sheet would not take, also while one looks at another account", async () => {
+    const name = await title().innerText();
+    await tabTo("By up-sell");
+    await type("-5");
+    await key("Alt+n");
+    await sandbox.pane.getByRole("heading", { level: 1, name }).waitFor({ state: "detached" });
+    const notice = sandbox.pane.getByRole("alert").filter({ hasText: "not saved" });
+    await notice.getByRole("button", { name }).click();
+    const field = sandbox.pane.getByRole("textbox", { name: "By up-sell" });
+    await field.waitFor();
+    expect(await field.inputValue()).toBe("-5");
+    expect((await rowOf(sandbox.page, name))("Up-sell amount") ?? "").toBe("");
+    await field.fill("5");
+    await saved();
+    expect((await rowOf(sandbox.page, name))("Up-sell amount")).toBe(5);
+  });
+
+  it("says nothing in the console and sends nothing away", () => {
+    expect(sandbox.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { valuesAt } from "./sandboxPage";
+
+/** Goes through the wizard with what it proposes. */
+export async function buildPlan(pane: FrameLocator): Promise<void> {
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  await press("Start a plan");
+  for (const title of [
+    "Where are your accounts?",
+    "What do you lose in a year?",
+    "Which accounts come first?",
+    "Where should FY2027 end?",
+  ]) {
+    await pane.getByRole("heading", { name: title }).first().waitFor();
+    await press("Next");
+  }
+  await press("Build the plan");
+  await pane.getByRole("heading", { name: "Your plan is ready" }).first().waitFor();
+}
+
+export const goTo = (pane: FrameLocator, place: string) =>
+  pane.getByRole("navigation").getByRole("button", { name: place, exact: true }).click();
+
+/** Picks an account by typing its name. */
+export async function pick(pane: FrameLocator, name: string): Promise<void> {
+  const picker = pane.getByRole("combobox", { name: "Account", exact: true });
+  await picker.click();
+  await picker.fill(name);
+  await pane.getByRole("option", { name }).first().click();
+  await pane.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+/** What stands in an account's row of the review, by header. */
+export async function rowOf(page: Page, account: string, sheet = "Account Review") {
+  const rows = await valuesAt(page, `'${sheet}'!A1:BZ80`);
+  const headers = rows.find((row) => row.includes("Account ID")) ?? [];
+  const row = rows.find((cells) => cells[1] === account) ?? [];
+  return (header: string) => row[headers.indexOf(header)] ?? undefined;
+}
