@@ -258,19 +258,19 @@ export const settings: SettingsWords = {
       daysOfYear: "Tage eines Jahres",
       digits: "Stellen einer Zahl",
       tieBreak: "Ordnet gleiche Reste",
-      longestKey: "Zeichen eines Schlüssels, die Excel nachschlagen kann",
+      longestKey: "Längster Schlüssel für Excel",
     },
     sentences: {
       missing: { label: "Verschwundener Kunde", text: "Nicht mehr in der Kundentabelle" },
       whatIfToday: {
-        label: "Neben der Zeile von heute im Was-wäre-wenn",
+        label: "Zeile von heute in „Was wäre, wenn“",
         text: "Die Annahmen von heute. Schritte: siehe Planeinstellungen.",
       },
       noGaps: {
-        label: "Wenn kein Kunde unter seinem Ziel liegt",
+        label: "Niemand unter seinem Ziel",
         text: "Kein Kunde liegt unter seinem Ziel",
       },
-      noActions: { label: "Wenn keine Maßnahme einen Termin hat", text: "Keine offene Maßnahme mit Termin" },
+      noActions: { label: "Keine Maßnahme mit Termin", text: "Keine offene Maßnahme mit Termin" },
     },
   },
 };
