@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../area";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../sheetInfo";
+import { STANDARD_FONT } from "../standardFont";
 
 /** 96 pixels are 72 points. */
 export const PIXELS_A_POINT = 96 / 72;
@@ -15,5 +16,6 @@ export const SheetSize = {
     columnCount: 60,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH * PIXELS_A_POINT,
     defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_A_POINT,
+    defaultStyle: { ff: STANDARD_FONT.name, fs: STANDARD_FONT.size },
   },
 };

@@ -12,7 +12,6 @@ import { CELL_INVERTED_INDEX_CACHE, IFunctionService } from "@univerjs/engine-fo
 import { HostError } from "../../host/hostError";
 import type { Area } from "../area";
 import { lastColumn, lastRow } from "../area";
-import { STANDARD_FONT } from "../standardFont";
 import { SheetSize } from "./sheetSize";
 import { TrimFunction } from "./trimFunction";
 import { compareTextsLikeExcel, readPatterns } from "./wildcards";
@@ -103,7 +102,6 @@ export class UniverBook {
       instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ??
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
         id: "workbook",
-        defaultStyle: { ff: STANDARD_FONT.name, fs: STANDARD_FONT.size },
         sheetOrder: ["sheet1"],
         sheets: { sheet1: { id: "sheet1", name: "Sheet1", ...SheetSize.blank } },
       })
