@@ -126,7 +126,8 @@ export class UniverFormulas {
       }
     }
     this.names().rewrite((name) =>
-      scope === "typed" && !this.needsLowering(name.formula)
+      // A sheet may be called as a table is: only what is lowered isn't followed by Univer itself.
+      scope === "typed" && this.lower(name.formula, "", -1, -1) === name.formula
         ? name.formula
         : change(
             name.formula,
