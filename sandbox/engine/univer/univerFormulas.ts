@@ -12,6 +12,7 @@ import { renamedColumns } from "../tables/renamedColumns";
 import type { TableRegistry } from "../tables/tableRegistry";
 import { dataOf, extrasOf } from "./cellData";
 import type { CellMatrix, UniverBook } from "./univerBook";
+import { forgetFormulas } from "./forgetFormulas";
 import type { UniverCells } from "./univerCells";
 import type { UniverNames } from "./univerNames";
 
@@ -42,6 +43,8 @@ export class UniverFormulas {
         ? shiftFormula(formula, home?.name ?? "", edit, edited)
         : formula,
     );
+    // Names have moved with their cells.
+    forgetFormulas(this.book);
   }
 
   renameSheet(before: string, after: string, scope: Scope): void {

@@ -146,7 +146,8 @@ async function settingsTyped(): Promise<Line> {
     const own = names.items
       .map(named)
       .filter(
-        ({ name, formula }) => /^Plan_/.test(name) && formula.includes(sheet.name) && !formula.includes(":"),
+        ({ name, formula }) =>
+          /^Plan_/.test(name) && formula.includes(sheet.name.replaceAll("'", "''")) && !formula.includes(":"),
       );
     const cells = own.map(({ name }) => {
       const cell = workbook.names.getItem(name).getRange();
