@@ -3,7 +3,7 @@ import type { OverviewWords } from "../overviewWords";
 export const overview: OverviewWords = {
   asOf: "Stand",
   currency: "Beträge in",
-  fiscalYear: "Geschäftsjahr",
+  fiscalYear: "GJ",
   scenario: "Szenario",
   sections: {
     coverage: "Das Ziel des nächsten Jahres, und was es deckt",
@@ -24,7 +24,7 @@ export const overview: OverviewWords = {
       growth: { label: "Wachstum, das zählt", note: "Cross- und Up-Selling nach der Schranke" },
       covered: { label: "Gedeckt", note: "Die drei zusammen" },
       open: { label: "Noch offen", note: "Ziel − gedeckt; unter 0: übertroffen" },
-      heldBack: { label: "Zurückgehaltenes Wachstum", note: "Kunden unzufrieden oder nicht gefragt" },
+      heldBack: { label: "Gesperrtes Wachstum", note: "Kunden unzufrieden oder nicht gefragt" },
     },
   },
   reps: {

@@ -8,7 +8,7 @@ const lines: Record<CoverageLine, string> = {
   growth: "Wachstum, das zählt",
   covered: "Abgedeckt",
   open: "Noch offen",
-  heldBack: "Zurückgehaltenes Wachstum",
+  heldBack: "Gesperrtes Wachstum",
 };
 
 export function overviewWords(format: Formats) {
