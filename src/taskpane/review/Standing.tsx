@@ -54,9 +54,9 @@ export function Standing({ account }: { readonly account: AccountReview }) {
     change === undefined ? undefined : text.change(change),
   ].filter((part) => part !== undefined);
   const by = answers.reviewedBy;
-  const unanswered = COUNTED.filter((field) => answers[field] === undefined).map(
-    (field) => text.fields[field],
-  );
+  // A target needs what it rests on.
+  const asked = typeof answers.target === "number" ? [...COUNTED, "evidence" as const] : COUNTED;
+  const unanswered = asked.filter((field) => answers[field] === undefined).map((field) => text.fields[field]);
   return (
     <div className={styles.standing}>
       <div className={styles.line}>
