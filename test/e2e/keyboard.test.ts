@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import { SandboxServer, type OpenSandbox } from "./sandboxPage";
+
+const MOST_STOPS = 80;
+
+describe("the pane by keyboard alone", () => {
+  let server: SandboxServer;
+  let sandbox: OpenSandbox;
+  let frame: Frame;
+  beforeAll(async () => {
+    server = await SandboxServer.start();
+    sandbox = await server.open();
+    await sandbox.pane.getByRole("heading", { name: "From a list of accounts to a plan" }).waitFor();
+    const found = sandbox.page.frame({ name: "pane" });
+    if (!found) throw new Error("The pane isn't open.");
+    frame = found;
+    await frame.evaluate(() => window.focus());
+  });
+  afterAll(() => server.stop());
+
+  const focused = () =>
+    frame.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+    });
+  /** Goes from one tab stop to the next until the wanted one is reached. */
+  const tabTo = async (name: string) => {
+    for (let stops = 0; stops < MOST_STOPS; stops++) {
+      if ((await focused()) === name) return;
+      await sandbox.page.keyboard.press("Tab");
+    }
+    throw new Error(`No tab stop called ${name}.`);
+  };
+  const press = async (name: string) => {
+    await tabTo(name);
+    await sandbox.page.keyboard.press("Enter");
+  };
+  /** Whoever has come to a screen is at its heading. */
+  const expectAt = async (title: string) => {
+    await sandbox.pane.getByRole("heading", { name: title, exact: true }).waitFor();
+    await frame.waitForFunction((wanted) => document.activeElement?.textContent === wanted, title);
+    expect(await focused()).toBe(title);
+  };
+
+  it("leads through every step to a plan", async () => {
+    await press("Start a plan");
+    for (const title of [
+      "Where are your accounts?",
+      "What do you lose in a year?",
+      "Which accounts come first?",
+      "Where should FY2027 end?",
+    ]) {
+      await expectAt(title);
+      await press("Next");
+    }
+    await expectAt("Build the plan");
+    await sandbox.pane.getByText("Nothing else in the workbook is changed.").waitFor();
+    await sandbox.page.keyboard.press("Tab");
+    await press("Build the plan");
+    await expectAt("Your plan is ready");
+  });
+
+  it("leads to every place", async () => {
+    for (const place of ["Overview", "Share", "Settings", "Help"]) {
+      await sandbox.pane.getByRole("navigation").getByRole("button", { name: place, exact: true }).focus();
+      await sandbox.page.keyboard.press("Enter");
+      await expectAt(place);
+    }
+  });
+
+  it("says nothing in the console", () => {
+    expect(sandbox.complaints).toEqual([]);
+  });
+});
