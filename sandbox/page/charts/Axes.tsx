@@ -23,7 +23,7 @@ export function Axes({ figures, layout: { plot, whole }, values, places }: Props
       {sideways ? (
         <>
           <Down plot={plot} scale={values} axis={valueAxis} />
-          <SideCategories plot={plot} categories={categories} visible={categoryAxis.visible} />
+          <SideCategories plot={plot} categories={categories} axis={categoryAxis} />
         </>
       ) : (
         <Across plot={plot} scale={values} axis={valueAxis} />
@@ -116,24 +116,28 @@ function CategoriesBelow({
   );
 }
 
-/** From the bottom up, as Excel has them. */
+/** From the bottom up, as Excel has them unless their order is reversed. */
 function SideCategories({
   plot,
   categories,
-  visible,
+  axis,
 }: {
   readonly plot: Box;
   readonly categories: readonly string[];
-  readonly visible: boolean;
+  readonly axis: ChartFigures["categoryAxis"];
 }) {
   const band = plot.height / Math.max(categories.length, 1);
   return (
-    visible &&
-    categories.map((category, i) => (
-      <text key={i} className="end" x={plot.left - 6} y={plot.top + plot.height - band * (i + 0.5) + 4}>
-        {cut(category, 28)}
-      </text>
-    ))
+    axis.visible &&
+    categories.map((category, i) => {
+      const along = band * (i + 0.5);
+      const y = plot.top + (axis.reversed ? along : plot.height - along) + 4;
+      return (
+        <text key={i} className="end" x={plot.left - 6} y={y}>
+          {cut(category, 28)}
+        </text>
+      );
+    })
   );
 }
 

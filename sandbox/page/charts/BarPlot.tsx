@@ -22,7 +22,12 @@ export function BarPlot({ figures, plot, values }: Props) {
   ));
 }
 
-function boxOf({ kind, series, categories }: ChartFigures, bar: Bar, plot: Box, values: Scale): Box {
+function boxOf(
+  { kind, series, categories, categoryAxis }: ChartFigures,
+  bar: Bar,
+  plot: Box,
+  values: Scale,
+): Box {
   const sideways = kind.shape === "bar";
   const band = (sideways ? plot.height : plot.width) / Math.max(categories.length, 1);
   const abreast = kind.stacking === "none" && kind.shape !== "waterfall" ? series.length : 1;
@@ -35,7 +40,7 @@ function boxOf({ kind, series, categories }: ChartFigures, bar: Bar, plot: Box, 
     ? {
         left: plot.left + plot.width * low,
         width: plot.width * (high - low),
-        top: plot.top + plot.height - along - thickness,
+        top: plot.top + (categoryAxis.reversed ? along : plot.height - along - thickness),
         height: thickness,
       }
     : {
