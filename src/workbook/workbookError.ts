@@ -34,6 +34,8 @@ export type WorkbookErrorCode =
   | "nameTaken"
   /** The workbook has a plan over another table. params: sheet (of that plan), table */
   | "secondPlan"
+  /** Cells that the plan's formulas need were deleted from one of its sheets. params: sheet */
+  | "cellsDeleted"
   /** The account no longer has a row in the review. params: account */
   | "accountGone"
   /** Nothing usable in the table. params: source */

@@ -183,6 +183,19 @@ describe("build", () => {
       });
     });
 
+    it("to update a sheet that has lost rows of ours, until the whole sheet is gone", async () => {
+      await putAccounts(fiveAccounts);
+      await build(request);
+      await inSheet("Goal Back-Calculation", (sheet) => sheet.getRange("8:9").delete("Up"));
+      expect(await refusal(request)).toMatchObject({
+        code: "cellsDeleted",
+        params: { sheet: "Goal Back-Calculation" },
+      });
+      await inSheet("Goal Back-Calculation", (sheet) => sheet.delete());
+      const { sheets } = await build(request);
+      expect(sheets).toContainEqual({ role: "goal", name: "Goal Back-Calculation", action: "make" });
+    });
+
     it("to add sheets to a protected structure", async () => {
       await putAccounts(fiveAccounts);
       excel.current.model.state.protection = {};

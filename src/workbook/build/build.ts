@@ -10,7 +10,7 @@ import { plannedSheets, planData } from "./blueprints";
 import { examine } from "./examine";
 import { prepare } from "./job";
 import type { Job } from "./job";
-import { refuseTakenNames } from "./refuse";
+import { refuseDeletedCells, refuseTakenNames } from "./refuse";
 import type { Site } from "./site";
 import { writeContents } from "./writeContents";
 import { askForIds, writeState } from "./writeState";
@@ -22,11 +22,9 @@ export function preview(request: BuildRequest): Promise<BuildPreview> {
   return inExcel(async (session) => {
     const site = await examine(session, request);
     const sheets = plannedSheets(planData(request, site), request, site);
-    refuseTakenNames(
-      sheets.map(({ blueprint }) => blueprint),
-      site.survey,
-      site.marked,
-    );
+    const blueprints = sheets.map(({ blueprint }) => blueprint);
+    refuseTakenNames(blueprints, site.survey, site.marked);
+    refuseDeletedCells(blueprints, site.survey, site.sheets);
     return previewOf(sheets, site);
   });
 }

@@ -15,7 +15,7 @@ import { movedBands } from "./movedBands";
 import { movedBlock } from "./newColumns";
 import { plannedTables } from "./plannedTable";
 import type { PlannedTable } from "./plannedTable";
-import { namesOf, refuseTakenNames } from "./refuse";
+import { namesOf, refuseDeletedCells, refuseTakenNames } from "./refuse";
 import type { Site } from "./site";
 import { columnBlock, planTables } from "./tableLayout";
 import type { TableReferences } from "./tableLayout";
@@ -51,6 +51,7 @@ export async function prepare(
   const standing = plannedSheets(plan, request, site);
   const blueprints = standing.map(({ blueprint }) => blueprint);
   refuseTakenNames(blueprints, site.survey, site.marked);
+  refuseDeletedCells(blueprints, site.survey, site.sheets);
 
   const tables = plannedTables(standing, site, request).map((table) => ({
     ...table,

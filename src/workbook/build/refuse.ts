@@ -81,6 +81,20 @@ export function refuseTakenNames(
   if (foreign) throw new WorkbookError("nameTaken", { name: foreign.name, refersTo: foreign.formula });
 }
 
+/** Refuses sheets that stand but have lost rows or columns of ours: what was deleted can't be told from what people want. */
+export function refuseDeletedCells(
+  blueprints: readonly SheetBlueprint[],
+  { names }: Survey,
+  sheets: ReadonlyMap<SheetRole, SurveyedSheet>,
+): void {
+  const lost = new Set(names.filter(({ formula }) => formula.includes("#REF!")).map(({ name }) => name));
+  const damaged = blueprints.find(
+    (blueprint) => sheets.has(blueprint.role) && namesOf(blueprint).some((name) => lost.has(name)),
+  );
+  const sheet = damaged && sheets.get(damaged.role);
+  if (sheet) throw new WorkbookError("cellsDeleted", { sheet: sheet.name });
+}
+
 /** All workbook names of a sheet. */
 export function namesOf({ role, cells, ranges }: SheetBlueprint): readonly string[] {
   return [

@@ -17,6 +17,7 @@ export const failureParams: Record<FailureCode, Readonly<Record<string, string>>
   sourceGone: { source: "Accounts" },
   columnGone: { header: "Owner" },
   nameTaken: { name: "Plan_Goal", refersTo: "=Sheet1!$B$2" },
+  cellsDeleted: { sheet: "Plan Settings" },
   secondPlan: { sheet: "Account Review", table: "Accounts" },
   headersHidden: { table: "Accounts" },
   accountGone: { account: "Contoso" },

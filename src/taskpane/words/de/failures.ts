@@ -75,6 +75,14 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     title: name === undefined ? "Ein Name ist schon vergeben" : `Der Name „${name}“ ist schon vergeben`,
     advice: `Der Plan braucht diesen Namen, hier aber steht er für ${refersTo ?? "etwas anderes"}. Benennen Sie ihn um (Formeln, Namens-Manager), und versuchen Sie es noch einmal.`,
   }),
+  cellsDeleted: ({ sheet }) => ({
+    title:
+      sheet === undefined
+        ? "Zeilen oder Spalten des Plans wurden gelöscht"
+        : `Aus „${sheet}“ wurden Zeilen oder Spalten des Plans gelöscht`,
+    advice:
+      "Machen Sie das rückgängig. Ist es dafür zu spät, löschen Sie das ganze Blatt und aktualisieren Sie den Plan: Es wird neu erstellt. Kopieren Sie vorher, was Sie dort eingegeben haben und behalten möchten.",
+  }),
   secondPlan: ({ sheet, table }) => ({
     title: "In dieser Arbeitsmappe steht schon ein Plan",
     advice: `${sheet === undefined ? "Eines ihrer Blätter" : `Das Blatt „${sheet}“`} gehört zu einem Plan über ${table === undefined ? "eine andere Tabelle" : `die Tabelle „${table}“`}, und eine Arbeitsmappe fasst einen Plan. Aktualisieren Sie diesen, entfernen Sie ihn zuerst, oder planen Sie in einer anderen Arbeitsmappe.`,

@@ -71,6 +71,14 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     title: name === undefined ? "A name is already taken" : `The name “${name}” is already taken`,
     advice: `The plan needs this name, but here it ${refersTo === undefined ? "means something else" : `stands for ${refersTo}`}. Rename it (Formulas, Name Manager), then try again.`,
   }),
+  cellsDeleted: ({ sheet }) => ({
+    title:
+      sheet === undefined
+        ? "Rows or columns of the plan were deleted"
+        : `Rows or columns of the plan were deleted from “${sheet}”`,
+    advice:
+      "Undo that. If it’s too late, delete the whole sheet and update the plan: it is built anew. Copy first what you typed there and want to keep.",
+  }),
   secondPlan: ({ sheet, table }) => ({
     title: "This workbook has a plan already",
     advice: `${sheet === undefined ? "One of its sheets" : `The sheet “${sheet}”`} belongs to a plan over ${table === undefined ? "another table" : `the table “${table}”`}, and a workbook holds one plan. Update that one, remove it first, or plan in another workbook.`,
