@@ -8,6 +8,7 @@ import { attachFrames } from "../frames/attachFrame";
 import { functionsFrame, otherPaneFrame, otherPerson, paneFrame } from "../frames/frameNames";
 import { openHiddenFrame } from "../frames/openHiddenFrame";
 import { followCellEditing } from "../grid/followCellEditing";
+import { followSelection } from "../grid/followSelection";
 import { hideInvisibleNames } from "../grid/hideInvisibleNames";
 import { showTables } from "../grid/showTables";
 import { startUniver } from "../grid/startUniver";
@@ -54,6 +55,7 @@ export async function startSession(grid: HTMLElement, options: PageOptions): Pro
   });
   events.connect(host);
   followCellEditing(facade, host);
+  followSelection(facade, engine);
   const traffic = countTraffic(host, log);
 
   window.attachFrame = attachFrames(host, log, {
