@@ -17,7 +17,7 @@ export class RequestDesk {
   readonly records: RequestRecord[] = [];
   readonly observers = new Set<(record: RequestRecord) => void>();
 
-  /** One request at a time, in the order they came. */
+  /** One request at a time, in the order they came; but answers of custom functions, which others may be waiting for. */
   #queue = Promise.resolve();
 
   /** @param calculated Resolves when nothing is left to calculate. */
@@ -28,21 +28,24 @@ export class RequestDesk {
 
   /** @param reply Is given the body of the response, JSON. */
   take(window: string, batch: Batch, flags: number, parts: ScopeParts, reply: (body: string) => void): void {
+    const request = describeRequest(window, batch, utf8Bytes(JSON.stringify(batch)));
     const process = (): void => {
-      this.#queue = this.#queue.then(() => this.#process(window, batch, parts, reply));
+      const before = request.answersCells ? Promise.resolve() : this.#queue;
+      const done = before.then(() => this.#process(request, batch, parts, reply));
+      if (!request.answersCells) this.#queue = done;
     };
     if (this.cellEditing.active && (flags & delayForCellEditFlag) !== 0) this.cellEditing.whenDone(process);
     else process();
   }
 
   async #process(
-    window: string,
+    request: HostRequest,
     batch: Batch,
     parts: ScopeParts,
     reply: (body: string) => void,
   ): Promise<void> {
+    const { window } = request;
     const start = performance.now();
-    const request = describeRequest(window, batch, utf8Bytes(JSON.stringify(batch)));
     const answer = await this.#answer(request, batch, parts);
     if (answer === undefined) {
       this.log({ level: "warning", source: "requests", message: `${window}: never answered, as ordered` });

@@ -10,6 +10,8 @@ export interface HostRequest {
   readonly actions: readonly { readonly type: number; readonly name: string }[];
   /** What the client sends by itself: letting go of references, results of custom functions. Not a round trip of the add-in's making. */
   readonly housekeeping: boolean;
+  /** What custom functions answer: the calculation waits for it, and requests wait for the calculation. */
+  readonly answersCells: boolean;
 }
 
 /** What became of it. */
@@ -19,21 +21,30 @@ export interface RequestRecord extends HostRequest {
   readonly error?: BatchError;
 }
 
-const housekeepingMethods = new Set([
-  "_RemoveReference",
-  "_RemoveAllReferences",
-  "NotifyActionHandlerReady",
+const answeringMethods = new Set([
   "SetInvocationResults",
   "SetInvocationArrayResults",
   "_SetOsfControlContainerReadyForCustomFunctions",
   "_GetEnabledFeatures",
 ]);
 
+const housekeepingMethods = new Set([
+  ...answeringMethods,
+  "_RemoveReference",
+  "_RemoveAllReferences",
+  "NotifyActionHandlerReady",
+]);
+
 export function describeRequest(window: string, batch: Batch, bytes: number): HostRequest {
   const actions = batch.Actions.map(({ ActionType, Name }) => ({ type: ActionType, name: Name }));
   const telling = actions.filter(({ type }) => type !== actionType.instantiate && type !== actionType.trace);
-  const housekeeping =
-    telling.length > 0 &&
-    telling.every(({ type, name }) => type === actionType.method && housekeepingMethods.has(name));
-  return { window, bytes, actions, housekeeping };
+  const consistsOf = (methods: ReadonlySet<string>): boolean =>
+    telling.length > 0 && telling.every(({ type, name }) => type === actionType.method && methods.has(name));
+  return {
+    window,
+    bytes,
+    actions,
+    housekeeping: consistsOf(housekeepingMethods),
+    answersCells: consistsOf(answeringMethods),
+  };
 }

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { CellError } from "../../../../sandbox/engine/cellValue";
 import type { CustomFunctionInfo, CustomFunctionParameter } from "../../../../sandbox/engine/customFunction";
 import { noEvents } from "../../../../sandbox/host/hostEvents";
+import type { HostLogEntry } from "../../../../sandbox/host/hostLog";
 import { OfficeHost } from "../../../../sandbox/host/officeHost";
 import { type FunctionsSession, openFunctionsPage, startFunctions } from "../../../support/functions";
+import { openClient } from "../../../support/officeClient";
 import { ToyWorkbook } from "../toyWorkbook";
 
 const text = `
@@ -57,6 +59,26 @@ beforeAll(async () => {
 afterAll(() => session.stop());
 
 describe("a call", () => {
+  it("is answered while a request waits for the calculation, which waits for the call", async () => {
+    const log: HostLogEntry[] = [];
+    let calculation = Promise.resolve();
+    const busyHost = new OfficeHost({
+      root: new ToyWorkbook(noEvents),
+      settled: () => calculation,
+      log: (entry) => log.push(entry),
+    });
+    const functions = await startFunctions(busyHost, { script: { text }, metadata });
+    const pane = await openClient(busyHost);
+    const context = new pane.Excel.RequestContext();
+    calculation = functions.functions.call("ADD", [1, 2], "A1").then(() => undefined);
+    const sheet = context.workbook.worksheets.getItem("Sheet1").load("name");
+    await context.sync();
+    expect(sheet.name).toBe("Sheet1");
+    expect(log).toEqual([]);
+    pane.close();
+    functions.stop();
+  });
+
   it("runs the function in its page, and pads what is omitted", async () => {
     expect(await Promise.all([call("ADD", [1, 2], "A1"), call("add", [1], "A2")])).toEqual([3, 1]);
   });
