@@ -24,6 +24,13 @@ const expectSound = async () => {
   expect(await axeViolations(sandbox.page)).toEqual([]);
   expect(await overhanging(sandbox.page)).toEqual([]);
 };
+/** The pane has asked all that it wants to know at its start. */
+const atEase = async () => {
+  const asked = () =>
+    sandbox.page.evaluate(() => window.sandbox.ready.then(({ host }) => host.requests.length));
+  for (let before = -1; before !== (await asked()); await sandbox.page.waitForTimeout(700))
+    before = await asked();
+};
 const sheets = () =>
   sandbox.page.evaluate(() =>
     window.sandbox.ready.then(({ engine }) => engine.sheets.map(({ name }) => name)),
@@ -46,7 +53,8 @@ describe("when Excel refuses", () => {
   it("says what to do, keeps the details for support, and tries again", async () => {
     await open();
     await heading(WELCOME);
-    await sandbox.page.evaluate(() => window.sandbox.trouble("InvalidOrTimedOutSession"));
+    await atEase();
+    await sandbox.page.evaluate(() => window.sandbox.trouble("InvalidOrTimedOutSession", { lasting: true }));
     await goTo("Overview");
     await says("The workbook can’t be reached");
     await expectSound();
@@ -57,6 +65,7 @@ describe("when Excel refuses", () => {
     await expectSound();
     const copied = await sandbox.page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/InvalidOrTimedOutSession:[^]*Account Planner \d/);
+    await sandbox.page.evaluate(() => window.sandbox.heal());
     await press("Try again");
     await says(/It needs a plan first/);
     expect(sandbox.complaints).toEqual([]);
@@ -108,9 +117,11 @@ describe("when Excel is silent", () => {
   it("says that it waits, and asks again", async () => {
     await open();
     await heading(WELCOME);
-    await sandbox.page.evaluate(() => window.sandbox.trouble("unanswered"));
+    await atEase();
+    await sandbox.page.evaluate(() => window.sandbox.trouble("unanswered", { lasting: true }));
     await goTo("Overview");
     await says(/Excel hasn’t answered yet/);
+    await sandbox.page.evaluate(() => window.sandbox.heal());
     await press("Try again");
     await says(/It needs a plan first/);
     await sandbox.pane.getByText(/Excel hasn’t answered yet/).waitFor({ state: "detached" });
@@ -120,6 +131,7 @@ describe("when Excel is silent", () => {
   it("goes on by itself once a cell is no longer edited", async () => {
     await open();
     await heading(WELCOME);
+    await atEase();
     await sandbox.page.evaluate(() => window.sandbox.ready.then(({ host }) => host.beginCellEdit()));
     await goTo("Overview");
     await says(/If a cell is being edited, finish it/);
