@@ -5,7 +5,6 @@ import { FailedScreen } from "./components/FailedScreen";
 import { WaitingNotice } from "./components/WaitingNotice";
 import { PanePlaces, type Start } from "./PanePlaces";
 import { EMPTY_DRAFT } from "./state/draft";
-import { parseDraft } from "./state/draftSchema";
 import { useLoaded } from "./state/useLoaded";
 import { WorkbookContext } from "./WorkbookContext";
 import { useLanguage } from "./words/LanguageContext";
@@ -32,7 +31,7 @@ export function Pane({ workbook }: { readonly workbook: PlanWorkbook }) {
 
 async function findStart(workbook: PlanWorkbook): Promise<Start> {
   const [stored, existing] = await Promise.all([workbook.loadDraft(), workbook.readPlan()]);
-  const draft = parseDraft(stored);
-  const isEmpty = stored === undefined || stored === null;
-  return { initial: draft ?? EMPTY_DRAFT, existing, draftIgnored: !isEmpty && draft === undefined };
+  if (stored === undefined || stored === null) return { initial: EMPTY_DRAFT, existing, draftIgnored: false };
+  const draft = (await import("./state/draftSchema")).parseDraft(stored);
+  return { initial: draft ?? EMPTY_DRAFT, existing, draftIgnored: draft === undefined };
 }

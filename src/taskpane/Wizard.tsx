@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useState, type ComponentType } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { BuildReport, ExistingPlan } from "../workbook/planWorkbook";
 import { BusyScreen } from "./components/BusyScreen";
 import { Notice } from "./components/Notice";
@@ -9,12 +9,8 @@ import { WelcomeScreen } from "./components/WelcomeScreen";
 import { later } from "./later";
 import type { Draft } from "./state/draft";
 import { PlanContext } from "./state/PlanContext";
-import type { Step } from "./state/steps";
 import { usePlanningState } from "./state/usePlanningState";
 import { useSavedDraft } from "./state/useSavedDraft";
-import { AccountsStep } from "./steps/accounts/AccountsStep";
-import { PlanGate } from "./steps/PlanGate";
-import { ResultScreen } from "./steps/build/ResultScreen";
 import { useWorkbook } from "./WorkbookContext";
 import { useLanguage } from "./words/LanguageContext";
 
@@ -27,16 +23,9 @@ interface WizardProps {
   readonly onOpenChanged: (isOpen: boolean) => void;
 }
 
-/** The later steps come when they are needed: the first screen is there sooner. */
-const LATER_STEPS: Record<Exclude<Step, "accounts" | "build">, ComponentType> = {
-  churn: later(() => import("./steps/churn/ChurnStep").then(({ ChurnStep }) => ChurnStep)),
-  priorities: later(() =>
-    import("./steps/priorities/PrioritiesStep").then(({ PrioritiesStep }) => PrioritiesStep),
-  ),
-  goal: later(() => import("./steps/goal/GoalStep").then(({ GoalStep }) => GoalStep)),
-};
+const StepScreen = later(() => import("./steps/StepScreen").then((module) => module.StepScreen));
 
-const BuildStep = later(() => import("./steps/build/BuildStep").then((module) => module.BuildStep));
+const ResultScreen = later(() => import("./steps/build/ResultScreen").then((module) => module.ResultScreen));
 
 const PlanHome = later(() => import("./plan/PlanHome").then((module) => module.PlanHome));
 
@@ -80,16 +69,18 @@ export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged 
   };
   const step = draft.step === "welcome" ? undefined : draft.step;
   const openStep = isOpen ? step : undefined;
+  const title = openStep === undefined ? words.wizard.product : words.wizard.steps[openStep];
+  // While somebody reads what the wizard makes, its steps come.
+  useEffect(() => {
+    StepScreen.ahead();
+    ResultScreen.ahead();
+  }, []);
   const screen = () => {
     if (report !== undefined) return <ResultScreen report={report} onOpened={open} />;
     if (openStep !== undefined)
       return <StepScreen step={openStep} hasPlan={hasPlan} onBuilt={built} onBusyChanged={setIsBuilding} />;
     if (known !== undefined && step === undefined)
-      return (
-        <Suspense fallback={<BusyScreen title={words.wizard.product} label={words.wizard.loading} />}>
-          <PlanHome plan={known} onOpened={open} onChanged={changed} />
-        </Suspense>
-      );
+      return <PlanHome plan={known} onOpened={open} onChanged={changed} />;
     return (
       <WelcomeScreen
         existing={known}
@@ -131,31 +122,9 @@ export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged 
           )}
         </div>
       )}
-      <ScreenBoundary key={openStep ?? "outside"}>{screen()}</ScreenBoundary>
+      <ScreenBoundary key={openStep ?? "outside"}>
+        <Suspense fallback={<BusyScreen title={title} label={words.wizard.loading} />}>{screen()}</Suspense>
+      </ScreenBoundary>
     </PlanContext>
-  );
-}
-
-interface StepScreenProps {
-  readonly step: Step;
-  readonly hasPlan: boolean;
-  readonly onBuilt: (report: BuildReport) => void;
-  readonly onBusyChanged: (isBusy: boolean) => void;
-}
-
-function StepScreen({ step, hasPlan, onBuilt, onBusyChanged }: StepScreenProps) {
-  const { words } = useLanguage();
-  if (step === "accounts") return <AccountsStep />;
-  const Later = step === "build" ? undefined : LATER_STEPS[step];
-  return (
-    <PlanGate>
-      <Suspense fallback={<BusyScreen title={words.wizard.steps[step]} label={words.wizard.loading} />}>
-        {Later === undefined ? (
-          <BuildStep hasPlan={hasPlan} onBuilt={onBuilt} onBusyChanged={onBusyChanged} />
-        ) : (
-          <Later key={step} />
-        )}
-      </Suspense>
-    </PlanGate>
   );
 }

@@ -1,5 +1,5 @@
 import { inExcel } from "./excel/session";
-import { draftKey } from "./state/planState";
+import { draftKey } from "./state/settingKeys";
 
 export function loadDraft(): Promise<unknown> {
   return inExcel(async (session) => {

@@ -4,14 +4,16 @@ import type { Draft } from "./draft";
 import { draftReducer, sameSource } from "./draftReducer";
 import { likelySource } from "./likelySource";
 import type { Planning } from "./PlanContext";
-import { createPlanView } from "./planView";
 import { useLoaded } from "./useLoaded";
 import { useSelectionChanges } from "./useSelectionChanges";
+
+/** What the wizard computes with: needed as soon as there are accounts, and not before. */
+const loadPlanView = async () => (await import("./planView")).createPlanView(new Date().getFullYear());
 
 /** The wizard's state: the draft, what the workbook holds, and what follows from the two. */
 export function usePlanningState(workbook: PlanWorkbook, initial: Draft, isOpen: boolean): Planning {
   const [draft, dispatch] = useReducer(draftReducer, initial);
-  const [planView] = useState(() => createPlanView(new Date().getFullYear()));
+  const [planView, refreshPlanView] = useLoaded(loadPlanView);
 
   const [sources, refreshSources] = useLoaded(useCallback(() => workbook.sources(), [workbook]));
   useSelectionChanges(workbook, isOpen && draft.step === "accounts", refreshSources);
@@ -22,7 +24,8 @@ export function usePlanningState(workbook: PlanWorkbook, initial: Draft, isOpen:
     () => (source === undefined ? new Promise<never>(() => undefined) : workbook.read(source)),
     [workbook, source],
   );
-  const [table, refreshTable] = useLoaded(read);
+  const [rows, refreshRows] = useLoaded(read);
+  const table = rows.state === "ready" && planView.state !== "ready" ? planView : rows;
 
   const headers = table.state === "ready" ? table.value.headers : undefined;
   const chosenFor = draft.columns?.headers;
@@ -32,8 +35,9 @@ export function usePlanningState(workbook: PlanWorkbook, initial: Draft, isOpen:
 
   const refresh = useCallback(() => {
     refreshSources();
-    refreshTable();
-  }, [refreshSources, refreshTable]);
+    refreshRows();
+    refreshPlanView();
+  }, [refreshSources, refreshRows, refreshPlanView]);
   // What couldn't be read when the pane opened may be there when somebody begins.
   const lookAgain = useEffectEvent(() => {
     if (sources.state === "failed") refresh();
@@ -41,7 +45,8 @@ export function usePlanningState(workbook: PlanWorkbook, initial: Draft, isOpen:
   useEffect(() => {
     if (isOpen) lookAgain();
   }, [isOpen]);
-  const view = table.state === "ready" ? planView(draft, table.value) : undefined;
+  const view =
+    rows.state === "ready" && planView.state === "ready" ? planView.value(draft, rows.value) : undefined;
   return useMemo(
     () => ({ draft, dispatch, sources, refresh, source, table, view }),
     [draft, sources, refresh, source, table, view],

@@ -1,5 +1,5 @@
 import type { Session } from "../excel/session";
-import { planStateKey } from "../state/planState";
+import { planStateKey } from "../state/settingKeys";
 import type { PlanState } from "../state/planState";
 import type { PlanData } from "../../sheets/planData";
 import type { Job } from "./job";

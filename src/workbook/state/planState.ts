@@ -1,10 +1,6 @@
 import * as v from "valibot";
 import { languages } from "../../reference/words/language";
 
-/** Where the plan is remembered in the file: which table and columns it uses, and what it has built. */
-export const planStateKey = "AccountPlanner.Plan";
-export const draftKey = "AccountPlanner.Draft";
-
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const finite = v.pipe(v.number(), v.finite());
 const optionalNumber = v.optional(finite);

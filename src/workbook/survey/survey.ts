@@ -1,5 +1,5 @@
-import { planStateKey, parsePlanState } from "../state/planState";
 import type { PlanState } from "../state/planState";
+import { planStateKey } from "../state/settingKeys";
 import type { Session } from "../excel/session";
 
 /** What stands in the workbook, as far as a plan is concerned. */
@@ -64,6 +64,11 @@ export async function survey(session: Session): Promise<Survey> {
     })),
     styles: styles.items.map((style) => style.name),
     storedState,
-    state: parsePlanState(storedState),
+    state: storedState === undefined ? undefined : await readState(storedState),
   };
+}
+
+/** What checks a plan's state comes only where there is one: a workbook without a plan opens sooner. */
+async function readState(stored: unknown): Promise<PlanState | undefined> {
+  return (await import("../state/planState")).parsePlanState(stored);
 }

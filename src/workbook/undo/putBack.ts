@@ -1,4 +1,4 @@
-import { planStateKey } from "../state/planState";
+import { planStateKey } from "../state/settingKeys";
 import { blockAddress } from "../excel/cellAddress";
 import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
