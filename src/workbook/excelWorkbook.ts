@@ -1,19 +1,17 @@
 import { loadDraft, saveDraft } from "./draft";
 import type { PlanWorkbook } from "./planWorkbook";
 import { readPlan } from "./readPlan";
-import { show, watchSelection } from "./selection";
-import { read, sources } from "./sources";
 
 /** The workbook that is open in Excel, through Office.js. */
 export const excelWorkbook: PlanWorkbook = {
-  sources,
-  read,
+  // What the pane needs to open is there; the rest comes when it is asked for.
+  sources: async () => (await import("./sources")).sources(),
+  read: async (source) => (await import("./sources")).read(source),
   loadDraft,
   saveDraft,
   readPlan,
-  // What builds comes when somebody is about to build.
   preview: async (request) => (await import("./build/build")).preview(request),
   build: async (...job) => (await import("./build/build")).build(...job),
-  show,
-  watchSelection,
+  show: async (target) => (await import("./selection")).show(target),
+  watchSelection: async (changed) => (await import("./selection")).watchSelection(changed),
 };

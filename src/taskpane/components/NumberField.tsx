@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useLanguage } from "../words/LanguageContext";
+import { useStepWords } from "../words/useStepWords";
 
 interface NumberFieldProps {
   readonly label: string;
@@ -29,21 +30,22 @@ const useStyles = makeStyles({
 /** A number as the user is used to typing it. What was typed stays until it is left, even where it is no number. */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, kind = "number", hint, labelHidden = false, onEntered, onCleared } = props;
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
+  const stepWords = useStepWords();
   const styles = useStyles();
   const [typing, setTyped] = useState<string>();
   const typed = typing ?? props.unreadable;
   const isPercent = kind === "percent";
   const parse = isPercent ? format.parsePercent : format.parseNumber;
   const write = isPercent ? format.percentNumber : format.number;
-  const unit = isPercent ? words.fields.percent : props.unit;
+  const unit = isPercent ? stepWords.fields.percent : props.unit;
   const mayBeBlank = onCleared !== undefined;
 
   const isValid = (text: string) => (text.trim() === "" ? mayBeBlank : parse(text) !== undefined);
   const typingProblem = () => {
     if (typed === undefined || isValid(typed)) return undefined;
-    if (typed.trim() === "") return words.fields.required;
-    return isPercent ? words.fields.notAPercent : words.fields.notANumber;
+    if (typed.trim() === "") return stepWords.fields.required;
+    return isPercent ? stepWords.fields.notAPercent : stepWords.fields.notANumber;
   };
   const enter = (text: string) => {
     setTyped(text);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { SheetRole } from "../../workbook/planWorkbook";
-import { useLanguage } from "../words/LanguageContext";
+import { useStepWords } from "../words/useStepWords";
 import { useRowButtonStyles } from "./rowButtonStyles";
 import { useShow } from "./useShow";
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function SheetLinks({ sheets }: SheetLinksProps) {
   const styles = useStyles();
   const row = useRowButtonStyles();
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   const [show, failure] = useShow();
   return (
     <>
@@ -30,12 +30,12 @@ export function SheetLinks({ sheets }: SheetLinksProps) {
             <button
               type="button"
               className={row.button}
-              title={words.build.show(name)}
+              title={stepWords.build.show(name)}
               onClick={() => show({ sheet: role })}
             >
               <span className={styles.text}>
                 <span className={styles.name}>{name}</span>
-                <span className={styles.purpose}>{words.build.purposes[role]}</span>
+                <span className={styles.purpose}>{stepWords.build.purposes[role]}</span>
               </span>
               <ChevronRightRegular aria-hidden />
             </button>

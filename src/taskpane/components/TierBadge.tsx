@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
-import { useLanguage } from "../words/LanguageContext";
+import { useStepWords } from "../words/useStepWords";
 
 const useStyles = makeStyles({
   badge: {
@@ -29,12 +29,12 @@ const useStyles = makeStyles({
 /** The tier's letter; its colour only repeats what the letter says. */
 export function TierBadge({ tier }: { readonly tier: string }) {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   return (
     <span
       className={mergeClasses(styles.badge, tier === "A" && styles.first, tier === "B" && styles.second)}
       role="img"
-      aria-label={words.priorities.tier(tier)}
+      aria-label={stepWords.priorities.tier(tier)}
     >
       {tier}
     </span>

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import { Suspense } from "react";
 import type { ExistingPlan } from "../../workbook/planWorkbook";
+import { later } from "../later";
 import type { Step } from "../state/steps";
 import { useLanguage } from "../words/LanguageContext";
 import { ScreenTitle } from "./ScreenTitle";
-import { SheetLinks } from "./SheetLinks";
+
+const SheetLinks = later(() => import("./SheetLinks").then((module) => module.SheetLinks));
 
 interface WelcomeScreenProps {
   readonly existing: ExistingPlan | undefined;
@@ -88,7 +91,7 @@ function Welcome({ existing, unfinished, onStarted, onContinued, onOpened }: Wel
         <Button onClick={existing === undefined ? onStarted : () => onOpened(existing)}>
           {text.startAfresh}
         </Button>
-        {existing !== undefined && <SheetLinks sheets={existing.sheets} />}
+        <Suspense>{existing !== undefined && <SheetLinks sheets={existing.sheets} />}</Suspense>
       </>
     );
   return (

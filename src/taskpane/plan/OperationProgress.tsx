@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import type { BuildProgress } from "../../workbook/planWorkbook";
 import { Announcement } from "../components/Announcement";
 import { canCancel, type BuildState } from "../state/buildState";
-import { useLanguage } from "../words/LanguageContext";
+import { useStepWords } from "../words/useStepWords";
 
 interface OperationProgressProps {
   readonly state: BuildState;
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** How far it is, and the way to stop it while nothing has been written. */
 export function OperationProgress({ state, phases, onCancelled }: OperationProgressProps) {
   const styles = useStyles();
-  const text = useLanguage().words.build;
+  const text = useStepWords().build;
   if (state.stage !== "building") return null;
   const phase = phases[state.progress?.phase ?? "reading"];
   return (

@@ -6,6 +6,7 @@ import { Notice } from "../components/Notice";
 import { ScreenTitle } from "../components/ScreenTitle";
 import { usePlanning } from "../state/PlanContext";
 import { useLanguage } from "../words/LanguageContext";
+import { useStepWords } from "../words/useStepWords";
 
 const useStyles = makeStyles({
   screen: {
@@ -21,11 +22,12 @@ const useStyles = makeStyles({
 export function PlanGate({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const { words } = useLanguage();
+  const stepWords = useStepWords();
   const { sources, source, table, view, refresh, dispatch } = usePlanning();
   if (view?.plan !== undefined) return children;
   const hasNoSource = source === undefined && sources.state !== "loading";
   if (table.state === "loading" && !hasNoSource)
-    return <Busy label={words.accounts.reading} onRetry={refresh} />;
+    return <Busy label={stepWords.accounts.reading} onRetry={refresh} />;
   const toAccounts = (
     <Button size="small" onClick={() => dispatch({ type: "stepEntered", step: "accounts" })}>
       {words.failures.goTo(words.wizard.steps.accounts)}
@@ -33,15 +35,15 @@ export function PlanGate({ children }: { readonly children: ReactNode }) {
   );
   return (
     <main className={styles.screen}>
-      <ScreenTitle>{words.accounts.title}</ScreenTitle>
+      <ScreenTitle>{stepWords.accounts.title}</ScreenTitle>
       {table.state === "failed" ? (
         <FailureNotice error={table.error} onRetry={refresh} action={toAccounts} />
       ) : (
         <>
-          {hasNoSource && <Notice intent="warning">{words.accounts.noSourceTitle}</Notice>}
+          {hasNoSource && <Notice intent="warning">{stepWords.accounts.noSourceTitle}</Notice>}
           {view?.gaps.map((gap) => (
             <Notice key={gap} intent="warning">
-              {words.accounts.gaps[gap]}
+              {stepWords.accounts.gaps[gap]}
             </Notice>
           ))}
           {toAccounts}

@@ -1,12 +1,6 @@
 import type { Formats } from "../format/formats";
-import { accountsWords } from "./de/accounts";
-import { buildWords } from "./de/build";
 import { failureWords } from "./de/failures";
-import { fieldWords } from "./de/fields";
 import { placeWords } from "./de/places";
-import { prioritiesWords } from "./de/priorities";
-import { problemWords } from "./de/problems";
-import { settingProblemWords } from "./de/settingProblems";
 import { wizardWords } from "./de/wizard";
 import type { PaneWords } from "./paneWords";
 
@@ -15,12 +9,6 @@ export function german(format: Formats): PaneWords {
   return {
     places: placeWords(),
     wizard: wizardWords(format),
-    fields: fieldWords(format),
-    accounts: accountsWords(format),
-    problems: problemWords(format),
-    priorities: prioritiesWords(format),
-    build: buildWords(format),
-    settingProblems: settingProblemWords(format),
     failures: failureWords(),
   };
 }

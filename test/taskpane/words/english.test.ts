@@ -1,8 +1,8 @@
 import { expect, it } from "@jest/globals";
 import { createFormats } from "../../../src/taskpane/format/formats";
-import { english } from "../../../src/taskpane/words/en";
+import { stepWords } from "../../../src/taskpane/words/en/steps";
 
-const words = english(createFormats("en-US"));
+const words = stepWords(createFormats("en-US"));
 
 it("counts in the singular and the plural", () => {
   expect(words.accounts.total(1)).toBe("1 account");
@@ -16,7 +16,7 @@ it("writes the limits of a rate as percentages", () => {
 });
 
 it("writes figures the way of the user's locale", () => {
-  const german = english(createFormats("de-DE"));
+  const german = stepWords(createFormats("de-DE"));
   expect(german.accounts.totalRevenue(776243.09, 1998)).toBe("776.243 in FY1998");
   expect(german.fields.notANumber).toContain("1.234,5");
 });

@@ -12,6 +12,7 @@ import { planWords as germanPlan } from "../../../src/taskpane/words/de/plan";
 import { reviewWords as germanReview } from "../../../src/taskpane/words/de/review";
 import { settingsWords as germanSettings } from "../../../src/taskpane/words/de/settings";
 import { shareWords as germanShare } from "../../../src/taskpane/words/de/share";
+import { stepWords as germanSteps } from "../../../src/taskpane/words/de/steps";
 import { english } from "../../../src/taskpane/words/en";
 import { churnWords } from "../../../src/taskpane/words/en/churn";
 import { goalWords } from "../../../src/taskpane/words/en/goal";
@@ -21,11 +22,13 @@ import { planWords } from "../../../src/taskpane/words/en/plan";
 import { reviewWords } from "../../../src/taskpane/words/en/review";
 import { settingsWords } from "../../../src/taskpane/words/en/settings";
 import { shareWords } from "../../../src/taskpane/words/en/share";
+import { stepWords } from "../../../src/taskpane/words/en/steps";
 import { eachText, type Samples } from "./eachText";
 import { failureParams } from "./failureParams";
 
 const inEnglish = (format: Formats) => ({
   ...english(format),
+  ...stepWords(format),
   churn: churnWords(format),
   goal: goalWords(format),
   plan: planWords(format),
@@ -37,6 +40,7 @@ const inEnglish = (format: Formats) => ({
 });
 const inGerman = (format: Formats) => ({
   ...german(format),
+  ...germanSteps(format),
   churn: germanChurn(format),
   goal: germanGoal(format),
   plan: germanPlan(format),

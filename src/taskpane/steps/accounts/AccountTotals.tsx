@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Announcement } from "../../components/Announcement";
 import type { Plan } from "../../state/planView";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 const useStyles = makeStyles({
   totals: {
@@ -23,9 +23,9 @@ const useStyles = makeStyles({
 /** How many accounts were read, and their revenue: what people compare with what they know. */
 export function AccountTotals({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
-  const { words } = useLanguage();
-  const accounts = words.accounts.total(plan.accounts.length);
-  const revenue = words.accounts.totalRevenue(plan.revenue, plan.settings.thisYear);
+  const stepWords = useStepWords();
+  const accounts = stepWords.accounts.total(plan.accounts.length);
+  const revenue = stepWords.accounts.totalRevenue(plan.revenue, plan.settings.thisYear);
   return (
     <div className={styles.totals}>
       <CheckmarkCircleRegular className={styles.icon} aria-hidden />

@@ -3,6 +3,7 @@ import { FailureNotice } from "../../components/FailureNotice";
 import { StepFrame } from "../../components/StepFrame";
 import { usePlanning } from "../../state/PlanContext";
 import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 import { AccountTotals } from "./AccountTotals";
 import { ColumnFields } from "./ColumnFields";
 import { NoSource } from "./NoSource";
@@ -13,6 +14,7 @@ import { useAccountBlockers } from "./useAccountBlockers";
 /** Which accounts the plan is for, and what stands in their columns. */
 export function AccountsStep() {
   const { words } = useLanguage();
+  const stepWords = useStepWords();
   const { dispatch, sources, source, table, view, refresh } = usePlanning();
   const blockers = useAccountBlockers();
   const hasSources = source !== undefined;
@@ -24,8 +26,8 @@ export function AccountsStep() {
   };
   return (
     <StepFrame
-      title={words.accounts.title}
-      lead={words.accounts.lead}
+      title={stepWords.accounts.title}
+      lead={stepWords.accounts.lead}
       blockers={blockers}
       forward={
         hasSources ? { label: words.wizard.next, disabled: view === undefined, onChosen: goOn } : undefined
@@ -33,11 +35,13 @@ export function AccountsStep() {
     >
       {sources.state === "failed" && <FailureNotice error={sources.error} onRetry={refresh} />}
       {sources.state === "loading" && !hasSources && (
-        <Busy label={words.accounts.reading} onRetry={refresh} />
+        <Busy label={stepWords.accounts.reading} onRetry={refresh} />
       )}
       {sources.state === "ready" && !hasSources && <NoSource />}
       {hasSources && <SourceField />}
-      {hasSources && table.state === "loading" && <Busy label={words.accounts.reading} onRetry={refresh} />}
+      {hasSources && table.state === "loading" && (
+        <Busy label={stepWords.accounts.reading} onRetry={refresh} />
+      )}
       {hasSources && table.state === "failed" && <FailureNotice error={table.error} onRetry={refresh} />}
       {view !== undefined && (
         <>

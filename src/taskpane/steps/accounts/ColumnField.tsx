@@ -5,6 +5,7 @@ import { SelectField } from "../../components/SelectField";
 import { columnLetters } from "../../format/cellAddress";
 import { samples } from "../../state/samples";
 import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 interface ColumnFieldProps {
   readonly label: string;
@@ -28,7 +29,8 @@ export function ColumnField({
   holds = "text",
   onChosen,
 }: ColumnFieldProps) {
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
+  const stepWords = useStepWords();
   const isOpen = column === undefined;
   const written = (value: Cell) => {
     if (holds === "amounts" && typeof value === "number") return format.number(value);
@@ -40,16 +42,16 @@ export function ColumnField({
       isRow
       label={label}
       value={isOpen ? "" : String(column)}
-      hint={isOpen ? undefined : words.accounts.samples(samples(table, column, SAMPLES).map(written))}
-      problem={isOpen && isRequired ? words.accounts.choose : undefined}
+      hint={isOpen ? undefined : stepWords.accounts.samples(samples(table, column, SAMPLES).map(written))}
+      problem={isOpen && isRequired ? stepWords.accounts.choose : undefined}
       onChosen={(chosen) => onChosen(chosen === "" ? undefined : Number(chosen))}
     >
       {(isOpen || !isRequired) && (
-        <option value="">{isRequired ? words.accounts.choose : words.accounts.notInTable}</option>
+        <option value="">{isRequired ? stepWords.accounts.choose : stepWords.accounts.notInTable}</option>
       )}
       {table.headers.map((header, index) => (
         <option key={index} value={index}>
-          {header.trim() === "" ? words.accounts.unnamed(columnLetters(index)) : header}
+          {header.trim() === "" ? stepWords.accounts.unnamed(columnLetters(index)) : header}
         </option>
       ))}
     </SelectField>

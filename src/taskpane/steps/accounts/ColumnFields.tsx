@@ -15,7 +15,7 @@ import {
 } from "../../state/columnChoice";
 import { usePlanning } from "../../state/PlanContext";
 import type { PlanView } from "../../state/planView";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 import { ColumnField } from "./ColumnField";
 
 const YEARS_AROUND = 3;
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** What stands in which column: found by the headers, correctable. */
 export function ColumnFields({ view }: { readonly view: PlanView }) {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   const { dispatch, source } = usePlanning();
   const { columns, table } = view;
   const currentYear = new Date().getFullYear();
@@ -42,12 +42,12 @@ export function ColumnFields({ view }: { readonly view: PlanView }) {
   };
   return (
     <>
-      <Section title={words.accounts.columns} lead={words.accounts.columnsLead}>
+      <Section title={stepWords.accounts.columns} lead={stepWords.accounts.columnsLead}>
         <div className={styles.fields}>
           {DETAIL_COLUMNS.map((detail) => (
             <ColumnField
               key={detail}
-              label={words.accounts.details[detail]}
+              label={stepWords.accounts.details[detail]}
               table={table}
               column={columns[detail]}
               isRequired={detail === "name"}
@@ -57,12 +57,12 @@ export function ColumnFields({ view }: { readonly view: PlanView }) {
           ))}
         </div>
       </Section>
-      <Section title={words.accounts.revenue}>
+      <Section title={stepWords.accounts.revenue}>
         <div className={styles.fields}>
           {columns.revenue.map(({ column, year }, index) => (
             <ColumnField
               key={year}
-              label={words.accounts.fiscalYear(year)}
+              label={stepWords.accounts.fiscalYear(year)}
               table={table}
               column={column}
               isRequired
@@ -75,19 +75,19 @@ export function ColumnFields({ view }: { readonly view: PlanView }) {
           {latest !== undefined && (
             <SelectField
               isRow
-              label={words.accounts.thisYear}
+              label={stepWords.accounts.thisYear}
               value={String(latest)}
               onChosen={(year) => correct(withThisYear(columns, Number(year)))}
             >
               {yearsToChoose(latest, currentYear).map((year) => (
                 <option key={year} value={year}>
-                  {words.accounts.fiscalYear(year)}
+                  {stepWords.accounts.fiscalYear(year)}
                 </option>
               ))}
             </SelectField>
           )}
         </div>
-        {columns.revenue.length === 1 && <Notice>{words.accounts.oneYear}</Notice>}
+        {columns.revenue.length === 1 && <Notice>{stepWords.accounts.oneYear}</Notice>}
         <div className={styles.actions}>
           <Button
             size="small"
@@ -95,7 +95,9 @@ export function ColumnFields({ view }: { readonly view: PlanView }) {
             icon={<AddRegular />}
             onClick={() => correct(withEarlierYear(columns, table.headers.length, currentYear))}
           >
-            {earliest === undefined ? words.accounts.addRevenue : words.accounts.addYear(earliest - 1)}
+            {earliest === undefined
+              ? stepWords.accounts.addRevenue
+              : stepWords.accounts.addYear(earliest - 1)}
           </Button>
           {earliest !== undefined && columns.revenue.length > 1 && (
             <Button
@@ -104,7 +106,7 @@ export function ColumnFields({ view }: { readonly view: PlanView }) {
               icon={<SubtractRegular />}
               onClick={() => correct(withoutEarliestYear(columns))}
             >
-              {words.accounts.removeYear(earliest)}
+              {stepWords.accounts.removeYear(earliest)}
             </Button>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { usePlanning } from "../../state/PlanContext";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 const useStyles = makeStyles({
   empty: {
@@ -22,14 +22,14 @@ const useStyles = makeStyles({
 /** No table in the workbook and nothing selected: what to do about it. */
 export function NoSource() {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   const { refresh } = usePlanning();
   return (
     <div className={styles.empty}>
       <TableRegular className={styles.icon} aria-hidden />
-      <h2 className={styles.title}>{words.accounts.noSourceTitle}</h2>
-      <p className={styles.text}>{words.accounts.noSource}</p>
-      <Button onClick={refresh}>{words.accounts.noSourceAction}</Button>
+      <h2 className={styles.title}>{stepWords.accounts.noSourceTitle}</h2>
+      <p className={styles.text}>{stepWords.accounts.noSource}</p>
+      <Button onClick={refresh}>{stepWords.accounts.noSourceAction}</Button>
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { accountProblems, type ProblemSeverity } from "../../../planning/account
 import type { SourceTable } from "../../../workbook/planWorkbook";
 import { addressOnSheet, cellAddress } from "../../format/cellAddress";
 import type { ProblemGroup } from "../../state/problemGroups";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 interface ProblemCardProps {
   readonly group: ProblemGroup;
@@ -72,7 +72,7 @@ const useStyles = makeStyles({
 /** One kind of problem: what it is, what happens, and the cells where it stands. */
 export function ProblemCard({ group, table, onCellChosen }: ProblemCardProps) {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   const [showsAll, setShowsAll] = useState(false);
   const { kind, severity, problems, leftOut } = group;
   const Icon = ICONS[severity];
@@ -81,13 +81,16 @@ export function ProblemCard({ group, table, onCellChosen }: ProblemCardProps) {
   return (
     <div className={mergeClasses(styles.card, severity === "blocker" && styles.blockerCard)}>
       <div className={styles.head}>
-        <Icon className={mergeClasses(styles.icon, styles[severity])} aria-label={words.problems[severity]} />
-        <h3 className={styles.title}>{words.problems.titles[kind]}</h3>
-        <span className={styles.count}>{words.problems.cells(problems.length)}</span>
+        <Icon
+          className={mergeClasses(styles.icon, styles[severity])}
+          aria-label={stepWords.problems[severity]}
+        />
+        <h3 className={styles.title}>{stepWords.problems.titles[kind]}</h3>
+        <span className={styles.count}>{stepWords.problems.cells(problems.length)}</span>
       </div>
       <p className={styles.text}>
-        {words.problems.consequences[accountProblems[kind].consequence]}
-        {leftOut !== 0 && ` ${words.problems.leftOut(leftOut)}`}
+        {stepWords.problems.consequences[accountProblems[kind].consequence]}
+        {leftOut !== 0 && ` ${stepWords.problems.leftOut(leftOut)}`}
       </p>
       <ul className={styles.cells}>
         {shown.map(({ row, column, value }) => {
@@ -97,11 +100,11 @@ export function ProblemCard({ group, table, onCellChosen }: ProblemCardProps) {
               <Button
                 size="small"
                 className={styles.cell}
-                title={words.problems.showCell(address)}
+                title={stepWords.problems.showCell(address)}
                 onClick={() => onCellChosen(addressOnSheet(table.sheet, address))}
               >
                 <span className={styles.address}>{address}</span>
-                <span className={styles.value}>{value === "" ? words.problems.blank : value}</span>
+                <span className={styles.value}>{value === "" ? stepWords.problems.blank : value}</span>
               </Button>
             </li>
           );
@@ -109,11 +112,11 @@ export function ProblemCard({ group, table, onCellChosen }: ProblemCardProps) {
         {hidden > 0 && !showsAll && (
           <li>
             <Button size="small" appearance="transparent" onClick={() => setShowsAll(true)}>
-              {words.problems.more(hidden)}
+              {stepWords.problems.more(hidden)}
             </Button>
           </li>
         )}
-        {hidden > 0 && showsAll && <li className={styles.text}>{words.problems.more(hidden)}</li>}
+        {hidden > 0 && showsAll && <li className={styles.text}>{stepWords.problems.more(hidden)}</li>}
       </ul>
     </div>
   );

@@ -5,7 +5,7 @@ import type { SourceTable } from "../../../workbook/planWorkbook";
 import { Section } from "../../components/Section";
 import { useShow } from "../../components/useShow";
 import { problemGroups } from "../../state/problemGroups";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 import { ProblemCard } from "./ProblemCard";
 
 interface ProblemListProps {
@@ -18,12 +18,12 @@ const useStyles = makeStyles({ none: { margin: 0, color: tokens.colorNeutralFore
 /** What is wrong in the data, by kind, with what happens to it. */
 export function ProblemList({ table, problems }: ProblemListProps) {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   const groups = useMemo(() => problemGroups(problems), [problems]);
   const [show, failure] = useShow();
   return (
-    <Section title={words.problems.heading}>
-      {groups.length === 0 && <p className={styles.none}>{words.problems.none}</p>}
+    <Section title={stepWords.problems.heading}>
+      {groups.length === 0 && <p className={styles.none}>{stepWords.problems.none}</p>}
       {groups.map((group) => (
         <ProblemCard
           key={group.kind}

@@ -3,7 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { SelectField } from "../../components/SelectField";
 import { sourceKey } from "../../state/draftReducer";
 import { usePlanning } from "../../state/PlanContext";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 const useStyles = makeStyles({
   line: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** The table or selection that holds the accounts. */
 export function SourceField() {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   const { dispatch, sources, source, refresh } = usePlanning();
   const found = sources.state === "ready" ? sources.value : [];
   const key = source === undefined ? "" : sourceKey(source);
@@ -28,10 +28,10 @@ export function SourceField() {
   };
   return (
     <div className={styles.line}>
-      <SelectField label={words.accounts.source} value={key} onChosen={choose}>
+      <SelectField label={stepWords.accounts.source} value={key} onChosen={choose}>
         {found.map((candidate) => (
           <option key={sourceKey(candidate.ref)} value={sourceKey(candidate.ref)}>
-            {words.accounts.sourceName(candidate)}
+            {stepWords.accounts.sourceName(candidate)}
           </option>
         ))}
         {!isListed && source !== undefined && (
@@ -40,8 +40,8 @@ export function SourceField() {
       </SelectField>
       <Button
         icon={<ArrowClockwiseRegular />}
-        aria-label={words.accounts.refresh}
-        title={words.accounts.refresh}
+        aria-label={stepWords.accounts.refresh}
+        title={stepWords.accounts.refresh}
         onClick={refresh}
       />
     </div>

@@ -1,13 +1,13 @@
 import { usePlanning } from "../../state/PlanContext";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 /** Why the accounts can't be planned with yet, as sentences. */
 export function useAccountBlockers(): readonly string[] {
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   const { view } = usePlanning();
   if (view === undefined) return [];
-  if (view.plan === undefined) return view.gaps.map((gap) => words.accounts.gaps[gap]);
+  if (view.plan === undefined) return view.gaps.map((gap) => stepWords.accounts.gaps[gap]);
   const blocking = view.plan.problems.filter(({ severity }) => severity === "blocker").length;
-  if (blocking > 0) return [words.problems.blocked(blocking)];
-  return view.plan.accounts.length === 0 ? [words.accounts.noAccounts] : [];
+  if (blocking > 0) return [stepWords.problems.blocked(blocking)];
+  return view.plan.accounts.length === 0 ? [stepWords.accounts.noAccounts] : [];
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AccountChanges, ChangedAccounts } from "../../../workbook/planWorkbook";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalXS },
@@ -21,7 +21,7 @@ interface AccountChangeListProps {
 /** What happens to the accounts in the review; what happens to none isn't said. */
 export function AccountChangeList({ changes, changed }: AccountChangeListProps) {
   const styles = useStyles();
-  const text = useLanguage().words.build;
+  const text = useStepWords().build;
   const names = (change: keyof AccountChanges) => (change === "kept" ? [] : (changed?.[change] ?? []));
   return (
     <ul className={styles.list}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { Announcement } from "../../components/Announcement";
 import { canCancel, type BuildState } from "../../state/buildState";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 interface BuildProgressViewProps {
   readonly state: BuildState;
@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 /** How far the build is, and the way to stop it while nothing has been written. */
 export function BuildProgressView({ state, onCancelled }: BuildProgressViewProps) {
   const styles = useStyles();
-  const { words } = useLanguage();
-  const text = words.build;
+  const stepWords = useStepWords();
+  const text = stepWords.build;
   if (state.stage !== "building") return null;
   const { progress, isCancelling } = state;
   const phase = text.phases[progress?.phase ?? "reading"];

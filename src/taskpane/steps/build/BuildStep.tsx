@@ -9,6 +9,7 @@ import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useLoaded } from "../../state/useLoaded";
 import { useWorkbook } from "../../WorkbookContext";
 import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 import { ChangesPreview } from "./ChangesPreview";
 import { BuildProgressView } from "./BuildProgressView";
 import { SettingProblems } from "./SettingProblems";
@@ -29,11 +30,12 @@ const ABOUT_ACCOUNTS: readonly WorkbookErrorCode[] = ["sourceGone", "columnGone"
 /** What will be made or changed, and the button that does it. */
 export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
   const { words } = useLanguage();
+  const stepWords = useStepWords();
   const workbook = useWorkbook();
   const { dispatch, source, draft } = usePlanning();
   const { language } = draft;
   const { columns, settings, settingProblems } = usePlan();
-  const text = words.build;
+  const text = stepWords.build;
 
   const request = useMemo(
     (): BuildRequest | undefined => source && { source, columns, settings, language },

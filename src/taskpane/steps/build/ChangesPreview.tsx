@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { BuildPreview } from "../../../workbook/planWorkbook";
 import { Section } from "../../components/Section";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 import { AccountChangeList } from "./AccountChangeList";
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** What a build would make or change. */
 export function ChangesPreview({ preview }: { readonly preview: BuildPreview }) {
   const styles = useStyles();
-  const text = useLanguage().words.build;
+  const text = useStepWords().build;
   return (
     <>
       <Section title={text.sheets}>

@@ -9,7 +9,7 @@ import { Section } from "../../components/Section";
 import { SheetLinks } from "../../components/SheetLinks";
 import { toWorkbookError } from "../../state/toWorkbookError";
 import { useWorkbook } from "../../WorkbookContext";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 import { AccountChangeList } from "./AccountChangeList";
 
 interface ResultScreenProps {
@@ -37,10 +37,10 @@ const useStyles = makeStyles({
 /** The plan stands: its sheets, and what has changed. */
 export function ResultScreen({ report, onOpened }: ResultScreenProps) {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   const workbook = useWorkbook();
   const [error, setError] = useState<WorkbookError>();
-  const text = words.build;
+  const text = stepWords.build;
   const isUpdate = report.sheets.some(({ action }) => action === "update");
   const openAgain = () =>
     void workbook.readPlan().then(

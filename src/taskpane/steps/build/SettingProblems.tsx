@@ -4,6 +4,7 @@ import { Notice } from "../../components/Notice";
 import { usePlanning } from "../../state/PlanContext";
 import { stepOfSetting } from "../../state/stepOfSetting";
 import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalL },
@@ -19,15 +20,16 @@ const useStyles = makeStyles({
 export function SettingProblems({ problems }: { readonly problems: readonly SettingProblem[] }) {
   const styles = useStyles();
   const { words } = useLanguage();
+  const stepWords = useStepWords();
   const { dispatch } = usePlanning();
   const steps = [...new Set(problems.map(({ field }) => stepOfSetting(field)))];
   return (
     <Notice intent="error">
-      {words.build.settingsProblems}
+      {stepWords.build.settingsProblems}
       <ul className={styles.list}>
         {problems.map((problem) => (
           <li key={`${problem.field} ${problem.code}`}>
-            {problem.field}: {words.settingProblems.sentence(problem, false)}
+            {problem.field}: {stepWords.settingProblems.sentence(problem, false)}
           </li>
         ))}
       </ul>

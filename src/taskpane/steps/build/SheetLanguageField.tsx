@@ -2,12 +2,12 @@ import type { Language } from "../../../reference/words/language";
 import { LanguageOptions } from "../../components/LanguageOptions";
 import { SelectField } from "../../components/SelectField";
 import { usePlanning } from "../../state/PlanContext";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 /** What the sheets are to speak, for all who open the workbook, whatever the language of their pane. */
 export function SheetLanguageField({ isUpdate }: { readonly isUpdate: boolean }) {
   const { draft, dispatch } = usePlanning();
-  const text = useLanguage().words.build;
+  const text = useStepWords().build;
   return (
     <SelectField
       label={text.sheetLanguage}

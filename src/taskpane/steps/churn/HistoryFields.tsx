@@ -8,6 +8,7 @@ import { NumberField } from "../../components/NumberField";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 import { useChurnWords } from "./useChurnWords";
 
 type Amount = Exclude<keyof ChurnYear, "year">;
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
 /** The churn history as the user's own records have it, a row a year. */
 export function HistoryFields({ history }: { readonly history: readonly ChurnYearFigures[] }) {
   const styles = useStyles();
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
+  const stepWords = useStepWords();
   const { dispatch } = usePlanning();
   const { settings } = usePlan();
   const problemOf = useSettingProblem();
@@ -53,7 +55,7 @@ export function HistoryFields({ history }: { readonly history: readonly ChurnYea
         return (
           <fieldset key={year} className={styles.year}>
             <legend className={styles.head}>
-              <span className={styles.name}>{words.accounts.fiscalYear(year)}</span>
+              <span className={styles.name}>{stepWords.accounts.fiscalYear(year)}</span>
               {rate !== undefined && <span className={styles.rate}>{text.rateOf(format.percent(rate))}</span>}
               {at === 0 && typed.length > 1 && (
                 <Button

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ChurnYearFigures } from "../../../planning/plan/churnHistory";
 import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 import { useChurnWords } from "./useChurnWords";
 
 const useStyles = makeStyles({
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 /** The churn history that was found in the accounts. */
 export function HistoryTable({ history }: { readonly history: readonly ChurnYearFigures[] }) {
   const styles = useStyles();
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
+  const stepWords = useStepWords();
   const text = useChurnWords();
   const shown = (value: number | undefined, write: (value: number) => string) =>
     value === undefined ? text.unknown : write(value);
@@ -61,7 +63,7 @@ export function HistoryTable({ history }: { readonly history: readonly ChurnYear
         {history.map(({ year, openingRevenue, lostRevenue, customersLost, openingCustomers, rate }) => (
           <tr key={year} className={styles.row}>
             <th scope="row" className={styles.year}>
-              {words.accounts.fiscalYear(year)}
+              {stepWords.accounts.fiscalYear(year)}
             </th>
             <td className={styles.cell}>{shown(openingRevenue, format.amount)}</td>
             <td className={styles.cell}>{shown(lostRevenue, format.amount)}</td>

@@ -5,11 +5,13 @@ import { Section } from "../../components/Section";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 import { useGoalWords } from "./useGoalWords";
 
 /** What turns the gap into deals, opportunities and meetings. */
 export function FunnelFields() {
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
+  const stepWords = useStepWords();
   const { dispatch } = usePlanning();
   const { settings, goal } = usePlan();
   const problemOf = useSettingProblem();
@@ -28,7 +30,7 @@ export function FunnelFields() {
         />
         <NumberField
           label={text.cycle}
-          unit={words.fields.days}
+          unit={stepWords.fields.days}
           value={funnel.salesCycleDays}
           problem={problemOf("funnel.salesCycleDays")}
           onEntered={(salesCycleDays) => dispatch({ type: "funnelEntered", funnel: { salesCycleDays } })}

@@ -5,7 +5,7 @@ import { Section } from "../../components/Section";
 import { boundsOf, measureKey, measuresOf } from "../../state/measures";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { criterionName } from "../../words/criterionName";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 import { CriterionFields } from "./CriterionFields";
 
 const FIRST_WEIGHT = 20;
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** What makes an account important, and how much. */
 export function CriteriaFields() {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   const { draft, dispatch, view } = usePlanning();
   const plan = usePlan();
   const { criteria } = plan.settings;
@@ -35,7 +35,7 @@ export function CriteriaFields() {
     ...boundsOf(measure, view.table, plan),
   });
   return (
-    <Section title={words.priorities.criteria} lead={words.priorities.criteriaLead}>
+    <Section title={stepWords.priorities.criteria} lead={stepWords.priorities.criteriaLead}>
       <div className={styles.list}>
         {criteria.map((criterion, at) => (
           <CriterionFields
@@ -64,7 +64,7 @@ export function CriteriaFields() {
           className={styles.add}
           onClick={() => change([...criteria, named(next, FIRST_WEIGHT)])}
         >
-          {words.priorities.add}
+          {stepWords.priorities.add}
         </Button>
       )}
     </Section>

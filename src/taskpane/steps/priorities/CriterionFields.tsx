@@ -5,7 +5,7 @@ import { NumberField } from "../../components/NumberField";
 import { SelectField } from "../../components/SelectField";
 import { measureKey } from "../../state/measures";
 import { useSettingProblem } from "../../state/useSettingProblem";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 interface CriterionFieldsProps {
   readonly criterion: Criterion;
@@ -42,9 +42,9 @@ const useStyles = makeStyles({
 export function CriterionFields(props: CriterionFieldsProps) {
   const { criterion, position, measures, onMeasured, onChanged, onRemoved } = props;
   const styles = useStyles();
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   const problemOf = useSettingProblem();
-  const text = words.priorities;
+  const text = stepWords.priorities;
   const name = text.measureName(criterion.measure);
   const field = `criteria.${position}`;
   const columns = measures.filter(({ kind }) => kind === "column");
@@ -72,8 +72,8 @@ export function CriterionFields(props: CriterionFieldsProps) {
         <Button
           appearance="subtle"
           icon={<DeleteRegular />}
-          aria-label={words.fields.remove(name)}
-          title={words.fields.remove(name)}
+          aria-label={stepWords.fields.remove(name)}
+          title={stepWords.fields.remove(name)}
           onClick={onRemoved}
         />
       </div>

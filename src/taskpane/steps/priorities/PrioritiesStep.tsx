@@ -4,6 +4,7 @@ import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
 import { tierCounts } from "../../state/tierCounts";
 import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 import { CriteriaFields } from "./CriteriaFields";
 import { TierFields } from "./TierFields";
 import { TopTen } from "./TopTen";
@@ -11,9 +12,10 @@ import { TopTen } from "./TopTen";
 /** Which accounts come first: criteria, tiers, and what they lead to. */
 export function PrioritiesStep() {
   const { words, format } = useLanguage();
+  const stepWords = useStepWords();
   const { dispatch } = usePlanning();
   const { ranking, settings } = usePlan();
-  const text = words.priorities;
+  const text = stepWords.priorities;
   const counts = tierCounts(ranking, settings.tierCutoffs.length);
   const first = ranking[0];
   const criteriaProblem = useSettingProblem()("criteria");

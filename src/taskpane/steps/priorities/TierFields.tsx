@@ -7,7 +7,7 @@ import { NumberField } from "../../components/NumberField";
 import { Section } from "../../components/Section";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
-import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 const MOST_TIERS = 5;
 
@@ -19,11 +19,11 @@ const useStyles = makeStyles({
 /** From which score on an account belongs to a tier. */
 export function TierFields() {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const stepWords = useStepWords();
   const { dispatch } = usePlanning();
   const cutoffs = usePlan().settings.tierCutoffs;
   const problemOf = useSettingProblem();
-  const text = words.priorities;
+  const text = stepWords.priorities;
   const change = (changed: readonly number[]) => dispatch({ type: "tiersChanged", cutoffs: changed });
   const lowest = cutoffs.at(-1) ?? 0;
   return (

@@ -4,6 +4,7 @@ import { ScoreBar } from "../../components/ScoreBar";
 import { Section } from "../../components/Section";
 import { TierBadge } from "../../components/TierBadge";
 import { useLanguage } from "../../words/LanguageContext";
+import { useStepWords } from "../../words/useStepWords";
 
 const SHOWN = 10;
 
@@ -27,8 +28,9 @@ const useStyles = makeStyles({
 /** The accounts that come first with these criteria. */
 export function TopTen({ ranking }: { readonly ranking: readonly RankedAccount[] }) {
   const styles = useStyles();
-  const { words, format } = useLanguage();
-  const text = words.priorities;
+  const { format } = useLanguage();
+  const stepWords = useStepWords();
+  const text = stepWords.priorities;
   const unscored = ranking.filter(({ score }) => score === undefined).length;
   return (
     <Section title={text.topTen}>
