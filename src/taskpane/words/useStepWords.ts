@@ -1,5 +1,5 @@
-import { stepWords as german } from "./de/steps";
-import { stepWords as english } from "./en/steps";
+import { stepWords as german } from "./deSteps";
+import { stepWords as english } from "./enSteps";
 import { wordsOfPlace } from "./wordsOfPlace";
 
 /** Words of the wizard's steps, which the plan's other screens share. */

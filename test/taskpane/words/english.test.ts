@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { createFormats } from "../../../src/taskpane/format/formats";
-import { stepWords } from "../../../src/taskpane/words/en/steps";
+import { stepWords } from "../../../src/taskpane/words/enSteps";
 
 const words = stepWords(createFormats("en-US"));
 

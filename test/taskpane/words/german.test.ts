@@ -12,7 +12,7 @@ import { planWords as germanPlan } from "../../../src/taskpane/words/de/plan";
 import { reviewWords as germanReview } from "../../../src/taskpane/words/de/review";
 import { settingsWords as germanSettings } from "../../../src/taskpane/words/de/settings";
 import { shareWords as germanShare } from "../../../src/taskpane/words/de/share";
-import { stepWords as germanSteps } from "../../../src/taskpane/words/de/steps";
+import { stepWords as germanSteps } from "../../../src/taskpane/words/deSteps";
 import { english } from "../../../src/taskpane/words/en";
 import { churnWords } from "../../../src/taskpane/words/en/churn";
 import { goalWords } from "../../../src/taskpane/words/en/goal";
@@ -22,7 +22,7 @@ import { planWords } from "../../../src/taskpane/words/en/plan";
 import { reviewWords } from "../../../src/taskpane/words/en/review";
 import { settingsWords } from "../../../src/taskpane/words/en/settings";
 import { shareWords } from "../../../src/taskpane/words/en/share";
-import { stepWords } from "../../../src/taskpane/words/en/steps";
+import { stepWords } from "../../../src/taskpane/words/enSteps";
 import { eachText, type Samples } from "./eachText";
 import { failureParams } from "./failureParams";
 

@@ -1,10 +1,10 @@
-import type { Formats } from "../../format/formats";
-import { accountsWords } from "./accounts";
-import { buildWords } from "./build";
-import { fieldWords } from "./fields";
-import { prioritiesWords } from "./priorities";
-import { problemWords } from "./problems";
-import { settingProblemWords } from "./settingProblems";
+import type { Formats } from "../format/formats";
+import { accountsWords } from "./en/accounts";
+import { buildWords } from "./en/build";
+import { fieldWords } from "./en/fields";
+import { prioritiesWords } from "./en/priorities";
+import { problemWords } from "./en/problems";
+import { settingProblemWords } from "./en/settingProblems";
 
 /** What the wizard's steps say, and what stands beside a plan, in English. */
 export function stepWords(format: Formats) {
