@@ -10,16 +10,22 @@ import { headlessArguments } from "../scripts/browser.mjs";
 
 export interface PaneCost {
   readonly name: string;
-  /** Without Office.js, which is the same for both. */
-  readonly files: number;
-  readonly bytes: number;
-  readonly gzipped: number;
+  /** What had to come before the heading was painted, and what came until the button had answered. */
+  readonly first: Weight;
+  readonly whole: Weight;
   /** From the beginning of the navigation until the heading is painted, and until a click on the button has had its effect. */
   readonly shown: number;
   readonly answered: number;
   /** The same on a processor four times slower. */
   readonly slowShown: number;
   readonly slowAnswered: number;
+}
+
+/** Without Office.js, which is the same for both. */
+export interface Weight {
+  readonly files: number;
+  readonly bytes: number;
+  readonly gzipped: number;
 }
 
 export interface PaneBuild {
@@ -55,7 +61,7 @@ async function measure(browser: Browser, build: PaneBuild): Promise<PaneCost> {
   await page.goto(`${server.url}?workbook=empty`);
   await page.evaluate(() => window.sandbox.ready.then(() => undefined));
   await page.frameLocator("iframe[name=pane]").locator("h1").first().waitFor();
-  const { files, bytes, gzipped } = await loaded(page, build);
+  const weights = await loaded(page, build);
   const usual = await several(page, build);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
@@ -64,9 +70,7 @@ async function measure(browser: Browser, build: PaneBuild): Promise<PaneCost> {
   await server.close();
   return {
     name: build.name,
-    files,
-    bytes,
-    gzipped,
+    ...weights,
     ...usual,
     slowShown: slow.shown,
     slowAnswered: slow.answered,
@@ -129,23 +133,35 @@ async function several(page: Page, build: PaneBuild): Promise<Times> {
   };
 }
 
-/** What the pane asks for until its button has answered. */
-async function loaded(
-  page: Page,
-  build: PaneBuild,
-): Promise<{ files: number; bytes: number; gzipped: number }> {
-  const bodies: Promise<Buffer>[] = [];
+/** What the pane asks for. */
+async function loaded(page: Page, build: PaneBuild): Promise<Pick<PaneCost, "first" | "whole">> {
+  const bodies: Promise<readonly [url: string, body: Buffer]>[] = [];
   page.on("response", (response) => {
-    const isPart = response.frame().name() === "pane" && /\/addin\/.+\.(html|js|css)$/.test(response.url());
-    if (isPart) bodies.push(response.body());
+    const isPart = response.frame().name() === "pane" && /\/addin\/.+\.(html|js|css)/.test(response.url());
+    if (isPart) bodies.push(response.body().then((body) => [response.url(), body]));
   });
-  await open(page, build);
+  const { shown } = await open(page, build);
   page.removeAllListeners("response");
-  const contents = await Promise.all(bodies);
+  const late = await page.frame({ name: "pane" })?.evaluate(
+    (until) =>
+      performance
+        .getEntriesByType("resource")
+        .filter((entry) => (entry as PerformanceResourceTiming).responseEnd > until)
+        .map(({ name }) => name),
+    shown,
+  );
+  const parts = await Promise.all(bodies);
+  return {
+    first: weight(parts.filter(([url]) => late?.includes(url) !== true).map(([, body]) => body)),
+    whole: weight(parts.map(([, body]) => body)),
+  };
+}
+
+function weight(bodies: readonly Buffer[]): Weight {
   const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
   return {
-    files: contents.length,
-    bytes: sum(contents.map(({ length }) => length)),
-    gzipped: sum(contents.map((content) => gzipSync(content).length)),
+    files: bodies.length,
+    bytes: sum(bodies.map(({ length }) => length)),
+    gzipped: sum(bodies.map((body) => gzipSync(body).length)),
   };
 }
