@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { hostVersion } from "../host/hostVersion";
 import type { FailureCode } from "../words/failureText";
@@ -41,6 +41,21 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontFamily: tokens.fontFamilyMonospace,
     userSelect: "text",
+  },
+  // A button that looks like a link.
+  copy: {
+    ...typographyStyles.body1,
+    padding: 0,
+    cursor: "pointer",
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: "transparent",
+    border: "none",
+    ":hover": { textDecorationLine: "underline", color: tokens.colorBrandForegroundLinkHover },
+    ":active": { textDecorationLine: "underline", color: tokens.colorBrandForegroundLinkPressed },
+    ":focus-visible": {
+      outlineStyle: "none",
+      textDecoration: `underline double ${tokens.colorStrokeFocus2}`,
+    },
   },
 });
 
@@ -92,9 +107,9 @@ function SupportDetails({ text }: { readonly text: string }) {
       <pre className={styles.code} tabIndex={0}>
         {text}
       </pre>
-      <Link as="button" type="button" onClick={() => void copy()}>
+      <button type="button" className={styles.copy} onClick={() => void copy()}>
         {words.failures.copy}
-      </Link>{" "}
+      </button>{" "}
       <span role="status">{outcome !== undefined && words.failures[outcome]}</span>
     </>
   );
