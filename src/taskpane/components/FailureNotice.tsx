@@ -44,17 +44,21 @@ const useStyles = makeStyles({
   },
   // A button that looks like a link.
   copy: {
-    ...typographyStyles.body1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
     padding: 0,
     cursor: "pointer",
     color: tokens.colorBrandForegroundLink,
     backgroundColor: "transparent",
     border: "none",
-    ":hover": { textDecorationLine: "underline", color: tokens.colorBrandForegroundLinkHover },
-    ":active": { textDecorationLine: "underline", color: tokens.colorBrandForegroundLinkPressed },
+    textDecorationLine: "underline",
+    textDecorationThickness: tokens.strokeWidthThin,
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    ":active": { color: tokens.colorBrandForegroundLinkPressed },
     ":focus-visible": {
       outlineStyle: "none",
-      textDecoration: `underline double ${tokens.colorStrokeFocus2}`,
+      textDecorationColor: tokens.colorStrokeFocus2,
+      textDecorationStyle: "double",
     },
   },
 });
