@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import { dumpWorkbook } from "../../../sandbox/model/dumpWorkbook";
 import { excelWorkbook } from "../../../src/workbook/excelWorkbook";
+import { planRemoval } from "../../../src/workbook/remove/remove";
 import { planRollForward } from "../../../src/workbook/rollForward/rollForward";
 import type { RollForwardRequest } from "../../../src/workbook/rollForward/planRollForward";
 import { useExcel } from "../../support/excel";
@@ -114,6 +115,24 @@ describe("rolling a plan forward", () => {
     });
     expect((await roll()).archives).toEqual(archives.map((name) => name.replace("2026", "2027")));
     expect((await excelWorkbook.readPlan())?.settings.thisYear).toBe(2027);
+  });
+
+  it("leaves its archives when the plan is removed, with every figure", async () => {
+    await typedPlan();
+    await roll();
+    await inSheet("Accounts", (sheet) => {
+      sheet.tables.getItemAt(0).columns.add(undefined, [["Revenue FY2027"], [1600], [250], [0], [700], [60]]);
+    });
+    await roll();
+    const archived = () => Promise.all(archives.map((name) => cellsOf(name, "A1:Z40")));
+    const before = await archived();
+    await planRemoval.remove({ breakReferences: false }, () => undefined, noSignal);
+    const { engine } = excel.current.model;
+    expect(engine.sheets.map(({ name }) => name).sort()).toEqual(
+      ["Accounts", "Sheet1", ...archives, ...archives.map((name) => name.replace("2026", "2027"))].sort(),
+    );
+    expect(engine.names.all).toEqual([]);
+    expect(await archived()).toEqual(before);
   });
 
   it("takes other names for sheets whose names are taken", async () => {
