@@ -1,26 +1,22 @@
 import { formatArea } from "../engine/address";
 import type { HostObject } from "../host/hostObject";
-import { HostError } from "../host/hostError";
-import { isWholeColumns, isWholeRows } from "../engine/area";
-import { fromR1C1, toR1C1 } from "../engine/formula/translateFormula";
-import { readFormulas, readValues, valueType, writeCells } from "./cellContent";
+import { writeCells } from "./cellContent";
+import { readCellProperties, writeCellProperties } from "./cellProperties";
 import { cellsArgument } from "./cellsArgument";
 import { clearCells } from "./clearCells";
 import { copyCells } from "./copyCells";
-import { fillCells } from "./fillCells";
-import { guardCells, guardSheet } from "./guard";
-import { readCellProperties, writeCellProperties } from "./cellProperties";
 import { DataValidation } from "./dataValidation";
+import { fillCells } from "./fillCells";
+import { guardCells } from "./guard";
 import { RangeFormat } from "./rangeFormat";
-import { RangeGeometry } from "./rangeGeometry";
 import { RangeSort } from "./rangeSort";
-import { replaceText } from "./replaceText";
-import { numberFormats, setNumberFormats } from "./numberFormats";
+import { RangeStructure } from "./rangeStructure";
 import { applyStyle, commonStyleName } from "./rangeStyle";
-import { checkCount, MAX_CELLS, shaped } from "./shape";
+import { replaceText } from "./replaceText";
+import { checkCount, shaped } from "./shape";
 
-/** Cells of one sheet: a rectangle. */
-export class Range extends RangeGeometry {
+/** Cells of one sheet: a rectangle. The classes it extends say where it is, what stands in it and how cells move. */
+export class Range extends RangeStructure {
   override readonly apiName = "Excel.Range";
 
   override get defaultProperties(): readonly string[] {
@@ -46,71 +42,6 @@ export class Range extends RangeGeometry {
       "valueTypes",
       "values",
     ];
-  }
-
-  get values(): unknown {
-    return this.block(() => readValues(this.book, this.sheetId, this.area));
-  }
-
-  set values(input: unknown) {
-    writeCells(this.book, this.sheetId, this.area, input);
-  }
-
-  get formulas(): unknown {
-    return this.block(() => readFormulas(this.book, this.sheetId, this.area));
-  }
-
-  set formulas(input: unknown) {
-    writeCells(this.book, this.sheetId, this.area, input);
-  }
-
-  get formulasLocal(): unknown {
-    return this.formulas;
-  }
-
-  set formulasLocal(input: unknown) {
-    this.formulas = input;
-  }
-
-  get formulasR1C1(): unknown {
-    return this.block(() =>
-      readFormulas(this.book, this.sheetId, this.area).map((row, i) =>
-        row.map((cell, j) => (isFormula(cell) ? toR1C1(cell, this.cellAt(i, j)) : cell)),
-      ),
-    );
-  }
-
-  set formulasR1C1(input: unknown) {
-    const cells = shaped(input, this.area).map((row, i) =>
-      row.map((cell, j) => (isFormula(cell) ? fromR1C1(cell, this.cellAt(i, j)) : cell)),
-    );
-    writeCells(this.book, this.sheetId, this.area, cells);
-  }
-
-  get text(): unknown {
-    return this.block(() => this.book.engine.texts(this.sheetId, this.area));
-  }
-
-  get valueTypes(): unknown {
-    return this.block(() =>
-      this.book.engine.values(this.sheetId, this.area).map((row) => row.map(valueType)),
-    );
-  }
-
-  get numberFormat(): unknown {
-    return this.block(() => numberFormats(this.book, this.sheetId, this.area));
-  }
-
-  set numberFormat(input: unknown) {
-    setNumberFormats(this.book, this.sheetId, this.area, input);
-  }
-
-  get numberFormatLocal(): unknown {
-    return this.numberFormat;
-  }
-
-  set numberFormatLocal(input: unknown) {
-    this.numberFormat = input;
   }
 
   get format(): HostObject {
@@ -150,71 +81,6 @@ export class Range extends RangeGeometry {
     applyStyle(this.book, this.sheetId, this.area, "Hyperlink");
   }
 
-  get rowHidden(): boolean | null {
-    return common(this.book.engine.rows(this.sheetId, this.area.row, Math.min(this.area.rows, MAX_CELLS)));
-  }
-
-  set rowHidden(hidden: boolean) {
-    guardSheet(this.book, this.sheetId, "allowFormatRows");
-    this.book.engine.updateRows(this.sheetId, this.area.row, this.area.rows, { hidden });
-  }
-
-  get columnHidden(): boolean | null {
-    return common(this.book.engine.columns(this.sheetId, this.area.column, this.area.columns));
-  }
-
-  set columnHidden(hidden: boolean) {
-    guardSheet(this.book, this.sheetId, "allowFormatColumns");
-    this.book.engine.updateColumns(this.sheetId, this.area.column, this.area.columns, { hidden });
-  }
-
-  get hidden(): boolean {
-    return this.rowHidden === true || this.columnHidden === true;
-  }
-
-  get left(): number {
-    return sum(this.book.engine.columns(this.sheetId, 0, this.area.column));
-  }
-
-  get top(): number {
-    return sum(this.book.engine.rows(this.sheetId, 0, this.area.row));
-  }
-
-  get width(): number {
-    return sum(this.book.engine.columns(this.sheetId, this.area.column, this.area.columns));
-  }
-
-  get height(): number {
-    return sum(this.book.engine.rows(this.sheetId, this.area.row, this.area.rows));
-  }
-
-  get hasSpill(): boolean {
-    return this.book.engine.spillArea(this.sheetId, this.area.row, this.area.column) !== undefined;
-  }
-
-  getSpillingToRange(): HostObject {
-    return this.getSpillingToRangeOrNullObject() ?? notFound("The cell doesn't spill.");
-  }
-
-  getSpillingToRangeOrNullObject(): HostObject | null {
-    const spill = this.book.engine.spillArea(this.sheetId, this.area.row, this.area.column);
-    return spill ? this.at(spill) : null;
-  }
-
-  /** Makes room where the range is; answers the same place, now blank. */
-  insert(shift: string): HostObject {
-    const axis = axisOf(shift, "Down", "Right");
-    guardSheet(this.book, this.sheetId, permission("Insert", axis, this));
-    this.book.engine.insert(this.sheetId, this.area, axis);
-    return this.at(this.area);
-  }
-
-  delete(shift: string): void {
-    const axis = axisOf(shift, "Up", "Left");
-    guardSheet(this.book, this.sheetId, permission("Delete", axis, this));
-    this.book.engine.remove(this.sheetId, this.area, axis);
-  }
-
   clear(applyTo?: string | null): void {
     clearCells(this.book, this.sheetId, this.area, applyTo ?? "All");
   }
@@ -232,24 +98,6 @@ export class Range extends RangeGeometry {
   autoFill(destination?: unknown, fillType?: string | null): void {
     const to = cellsArgument(this.book, destination, this.sheetId);
     fillCells(this.book, { sheetId: this.sheetId, area: this.area }, to, fillType ?? "FillDefault");
-  }
-
-  merge(across = false): void {
-    guardSheet(this.book, this.sheetId, "allowFormatCells");
-    if (this.book.engine.parts.tables.touching(this.sheetId, this.area).length > 0) {
-      throw new HostError("InvalidOperation", "Cells of a table can't be merged.");
-    }
-    for (let row = 0; row < (across ? this.area.rows : 1); row++) {
-      this.book.engine.merge(
-        this.sheetId,
-        across ? { ...this.area, row: this.area.row + row, rows: 1 } : this.area,
-      );
-    }
-  }
-
-  unmerge(): void {
-    guardSheet(this.book, this.sheetId, "allowFormatCells");
-    this.book.engine.unmerge(this.sheetId, this.area);
   }
 
   select(): void {
@@ -277,40 +125,4 @@ export class Range extends RangeGeometry {
     checkCount(this.area);
     return readCellProperties(this.book, this.sheetId, this.area, options);
   }
-
-  /** Whole columns and rows answer null: Excel doesn't list a million cells. */
-  private block<Item>(read: () => Item[][]): Item[][] | null {
-    return this.area.rows * this.area.columns > MAX_CELLS ? null : read();
-  }
-
-  private cellAt(row: number, column: number): { row: number; column: number } {
-    return { row: this.area.row + row, column: this.area.column + column };
-  }
-}
-
-const isFormula = (cell: unknown): cell is string => typeof cell === "string" && cell.startsWith("=");
-
-function common(stretches: readonly { readonly hidden: boolean }[]): boolean | null {
-  const hidden = stretches.filter((stretch) => stretch.hidden).length;
-  return hidden === 0 ? false : hidden === stretches.length ? true : null;
-}
-
-const sum = (stretches: readonly { readonly size: number; readonly hidden: boolean }[]): number =>
-  stretches.reduce((total, stretch) => total + (stretch.hidden ? 0 : stretch.size), 0);
-
-function axisOf(shift: string, row: string, column: string): "row" | "column" {
-  if (shift !== row && shift !== column) {
-    throw new HostError("InvalidArgument", `${shift} is not a direction to shift cells in.`);
-  }
-  return shift === row ? "row" : "column";
-}
-
-/** What a protected sheet must allow; single cells are never moved there. */
-function permission(done: string, axis: "row" | "column", { area }: Range): string {
-  const whole = axis === "row" ? isWholeRows(area) : isWholeColumns(area);
-  return whole ? `allow${done}${axis === "row" ? "Rows" : "Columns"}` : "";
-}
-
-function notFound(message: string): never {
-  throw new HostError("ItemNotFound", message);
 }

@@ -1,34 +1,18 @@
 import type { Area } from "../engine/area";
-import type { Table as TableData, TableLook } from "../engine/tables/table";
 import { tableBody, tableHeader, tableTotals } from "../engine/tables/table";
-import type { TablePatch } from "../engine/tables/tableRegistry";
 import { HostError } from "../host/hostError";
-import { HostObject } from "../host/hostObject";
-import type { Book } from "./book";
-import { tableInfo } from "./book";
+import type { HostObject } from "../host/hostObject";
 import { cellsArgument } from "./cellsArgument";
-import { guardSheet } from "./guard";
 import { resizeTable } from "./resizeTable";
 import { TableAutoFilter } from "./tableAutoFilter";
 import { TableColumnCollection } from "./tableColumnCollection";
+import { TableLook } from "./tableLook";
 import { TableRowCollection } from "./tableRowCollection";
 import { TableSort } from "./tableSort";
-import { toggleTotals, toggleHeaders } from "./tableEnds";
 
 /** A table of a sheet. */
-export class Table extends HostObject {
+export class Table extends TableLook {
   override readonly apiName = "Excel.Table";
-
-  constructor(
-    private readonly book: Book,
-    readonly id: string,
-  ) {
-    super();
-  }
-
-  override get hostId(): string {
-    return this.id;
-  }
 
   override get defaultProperties(): readonly string[] {
     return [
@@ -56,72 +40,6 @@ export class Table extends HostObject {
 
   set name(name: string) {
     this.update({ name });
-  }
-
-  get style(): string {
-    return this.info().look.style;
-  }
-
-  set style(style: string) {
-    this.look({ style });
-  }
-
-  get showBandedRows(): boolean {
-    return this.info().look.showBandedRows;
-  }
-
-  set showBandedRows(showBandedRows: boolean) {
-    this.look({ showBandedRows });
-  }
-
-  get showBandedColumns(): boolean {
-    return this.info().look.showBandedColumns;
-  }
-
-  set showBandedColumns(showBandedColumns: boolean) {
-    this.look({ showBandedColumns });
-  }
-
-  get showFilterButton(): boolean {
-    return this.info().look.showFilterButton;
-  }
-
-  set showFilterButton(showFilterButton: boolean) {
-    this.look({ showFilterButton });
-  }
-
-  get highlightFirstColumn(): boolean {
-    return this.info().look.highlightFirstColumn;
-  }
-
-  set highlightFirstColumn(highlightFirstColumn: boolean) {
-    this.look({ highlightFirstColumn });
-  }
-
-  get highlightLastColumn(): boolean {
-    return this.info().look.highlightLastColumn;
-  }
-
-  set highlightLastColumn(highlightLastColumn: boolean) {
-    this.look({ highlightLastColumn });
-  }
-
-  get showHeaders(): boolean {
-    return this.info().showHeaders;
-  }
-
-  set showHeaders(show: boolean) {
-    this.guard();
-    toggleHeaders(this.book, this.info(), show);
-  }
-
-  get showTotals(): boolean {
-    return this.info().showTotals;
-  }
-
-  set showTotals(show: boolean) {
-    this.guard();
-    toggleTotals(this.book, this.info(), show);
   }
 
   get worksheet(): HostObject {
@@ -193,25 +111,8 @@ export class Table extends HostObject {
     new TableAutoFilter(this.book, this.id).reapply();
   }
 
-  private look(look: Partial<TableLook>): void {
-    this.update({ look });
-  }
-
-  private update(patch: TablePatch): void {
-    this.guard();
-    this.book.engine.parts.tables.update(this.id, patch);
-  }
-
-  private guard(): void {
-    guardSheet(this.book, this.info().sheetId);
-  }
-
   private range(area: Area): HostObject {
     return this.book.make.range(this.info().sheetId, area);
-  }
-
-  private info(): TableData {
-    return tableInfo(this.book, this.id);
   }
 }
 

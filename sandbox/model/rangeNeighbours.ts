@@ -1,66 +1,14 @@
 import type { Area } from "../engine/area";
-import {
-  boundingArea,
-  intersection,
-  isOnSheet,
-  isWholeColumns,
-  isWholeRows,
-  lastColumn,
-  lastRow,
-  MAX_COLUMNS,
-  MAX_ROWS,
-} from "../engine/area";
+import { boundingArea, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../engine/area";
 import { HostError } from "../host/hostError";
 import type { HostObject } from "../host/hostObject";
 import { cellsArgument } from "./cellsArgument";
-import { CellsObject } from "./cellsObject";
+import { RangePlace } from "./rangePlace";
 import { specialCells } from "./specialCells";
 import { surroundingRegion } from "./surroundingRegion";
 
-/** Where a range is, and the ranges one gets from it. */
-export abstract class RangeGeometry extends CellsObject {
-  get address(): string {
-    return this.fullAddress();
-  }
-
-  get addressLocal(): string {
-    return this.fullAddress();
-  }
-
-  get rowIndex(): number {
-    return this.area.row;
-  }
-
-  get columnIndex(): number {
-    return this.area.column;
-  }
-
-  get rowCount(): number {
-    return this.area.rows;
-  }
-
-  get columnCount(): number {
-    return this.area.columns;
-  }
-
-  /** −1 where there are more than Excel counts. */
-  get cellCount(): number {
-    const count = this.area.rows * this.area.columns;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
-  get isEntireColumn(): boolean {
-    return isWholeColumns(this.area);
-  }
-
-  get isEntireRow(): boolean {
-    return isWholeRows(this.area);
-  }
-
-  get worksheet(): HostObject {
-    return this.book.make.worksheet(this.sheetId);
-  }
-
+/** The ranges one gets from a range. */
+export abstract class RangeNeighbours extends RangePlace {
   getCell(row: number, column: number): HostObject {
     return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
   }
@@ -190,13 +138,6 @@ export abstract class RangeGeometry extends CellsObject {
 
   private columnsBefore(count: number): Area {
     return { ...this.area, column: this.area.column - count, columns: count };
-  }
-
-  protected at(area: Area): HostObject {
-    if (!isOnSheet(area)) {
-      throw new HostError("InvalidArgument", "That would be a range beyond the sheet.");
-    }
-    return this.book.make.range(this.sheetId, area);
   }
 
   private checkWithin(index: number, count: number): void {
