@@ -6,7 +6,7 @@ import { HostError } from "../host/hostError";
 import type { HostEventSink } from "../host/hostEvents";
 import type { HostObject } from "../host/hostObject";
 import type { Places } from "./places";
-import type { WorkbookState } from "./workbookState";
+import type { WorkbookState } from "./workbook/workbookState";
 
 /** What every object of the model stands on. */
 export interface Book {

@@ -4,7 +4,7 @@ import type { Book } from "./book";
 import { findSheet } from "./book";
 import type { Cells } from "./cells";
 import { CellsObject } from "./cellsObject";
-import { namedCells } from "./namedCells";
+import { namedCells } from "./name/namedCells";
 
 /** What a parameter of type `Range | string` means; text without a sheet means the given one. */
 export function cellsArgument(book: Book, argument: unknown, sheetId: string): Cells {

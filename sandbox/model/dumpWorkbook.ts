@@ -3,7 +3,7 @@ import type { Area } from "../engine/area";
 import type { Engine } from "../engine/engine";
 import type { SheetInfo } from "../engine/sheetInfo";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../engine/sheetInfo";
-import { plainValue } from "./cellContent";
+import { plainValue } from "./range/cellContent";
 import type { ExcelModel } from "./excelModel";
 
 type Plain = Readonly<Record<string, unknown>>;

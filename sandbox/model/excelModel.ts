@@ -3,20 +3,20 @@ import { noEvents } from "../host/hostEvents";
 import type { HostEventSink } from "../host/hostEvents";
 import type { HostObject } from "../host/hostObject";
 import type { Book } from "./book";
-import { ChartCollection } from "./chartCollection";
-import { ConditionalFormatCollection } from "./conditionalFormatCollection";
-import { NamedItemCollection } from "./namedItemCollection";
+import { ChartCollection } from "./chart/chartCollection";
+import { ConditionalFormatCollection } from "./rules/conditionalFormatCollection";
+import { NamedItemCollection } from "./name/namedItemCollection";
 import { followRenames } from "./followRenames";
 import { Places } from "./places";
 import { raiseEvents } from "./raiseEvents";
-import { Range } from "./range";
-import { RangeAreas } from "./rangeAreas";
-import { Table } from "./table";
-import { TableCollection, TableScopedCollection } from "./tableCollection";
-import { Workbook } from "./workbook";
-import { WorkbookState } from "./workbookState";
-import { Worksheet } from "./worksheet";
-import { WorksheetCollection } from "./worksheetCollection";
+import { Range } from "./range/range";
+import { RangeAreas } from "./range/rangeAreas";
+import { Table } from "./table/table";
+import { TableCollection, TableScopedCollection } from "./table/tableCollection";
+import { Workbook } from "./workbook/workbook";
+import { WorkbookState } from "./workbook/workbookState";
+import { Worksheet } from "./worksheet/worksheet";
+import { WorksheetCollection } from "./worksheet/worksheetCollection";
 
 /** Excel's object model over an engine. */
 export interface ExcelModel {

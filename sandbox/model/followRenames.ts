@@ -2,7 +2,7 @@ import type { EngineEvent } from "../engine/engineEvent";
 import { mentions } from "../engine/formula/mentions";
 import { renameSheetInFormula } from "../engine/formula/renameInFormula";
 import type { Book } from "./book";
-import type { ChartSeriesData } from "./chartData";
+import type { ChartSeriesData } from "./chart/chartData";
 
 /** Charts go on showing the cells of a sheet that is called otherwise by now. */
 export function followRenames({ engine, state }: Book): (event: EngineEvent) => void {

@@ -3,7 +3,7 @@ import type { Area } from "../../engine/area";
 import type { CellValue } from "../../engine/cellValue";
 import { displayText } from "../../engine/displayText";
 import type { Engine } from "../../engine/engine";
-import type { ChartData, ChartSeriesData } from "../../model/chartData";
+import type { ChartData, ChartSeriesData } from "../../model/chart/chartData";
 import { type ChartKind, chartKind, isRound } from "./chartKind";
 
 /** A chart with the figures that its cells hold now. */

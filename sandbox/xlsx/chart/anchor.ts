@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Engine } from "../../engine/engine";
 import type { Stretch } from "../../engine/sheetInfo";
-import type { ChartData } from "../../model/chartData";
+import type { ChartData } from "../../model/chart/chartData";
 
 type Place = Parameters<Worksheet["addChart"]>[1];
 

@@ -1,5 +1,5 @@
 import type { AddChartOptions } from "@cj-tech-master/excelts/chart";
-import type { ChartData } from "../../model/chartData";
+import type { ChartData } from "../../model/chart/chartData";
 import { chartAxis } from "./chartAxis";
 import { chartKind } from "./chartKinds";
 import { chartSeries } from "./chartSeries";

@@ -1,5 +1,5 @@
 import type { AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
-import type { ChartSeriesData } from "../../model/chartData";
+import type { ChartSeriesData } from "../../model/chart/chartData";
 import { chartMarker } from "./chartMarker";
 import { dataLabels } from "./dataLabels";
 import type { Properties } from "./properties";

@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ChartExType } from "@cj-tech-master/excelts/chart";
-import type { ChartData } from "../../model/chartData";
+import type { ChartData } from "../../model/chart/chartData";
 import { chartTitle, hasLegend, legendPosition } from "./chartOptions";
 import { dataLabels } from "./dataLabels";
 

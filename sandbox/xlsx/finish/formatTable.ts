@@ -1,6 +1,6 @@
-import type { NamedStyle } from "../../model/namedStyle";
-import type { StylePart } from "../../model/styleParts";
-import { allStyleParts } from "../../model/styleParts";
+import type { NamedStyle } from "../../model/format/namedStyle";
+import type { StylePart } from "../../model/format/styleParts";
+import { allStyleParts } from "../../model/format/styleParts";
 import type { CellMark } from "../sheet/writeCells";
 import { builtInNumbers } from "./builtInNumbers";
 import { alignmentXml, borderXml, fillXml, fontXml, protectionXml, standardFontXml } from "./styleXml";

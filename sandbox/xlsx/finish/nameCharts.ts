@@ -1,4 +1,4 @@
-import type { ChartData } from "../../model/chartData";
+import type { ChartData } from "../../model/chart/chartData";
 import type { FileParts } from "./fileParts";
 import { escaped } from "./xml";
 

@@ -1,6 +1,6 @@
 import type { AddWorksheetOptions, Worksheet } from "@cj-tech-master/excelts";
 import { MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
-import type { PageLayoutData } from "../../model/pageLayoutData";
+import type { PageLayoutData } from "../../model/worksheet/pageLayoutData";
 
 /** How a sheet is printed, in the library's words. */
 export function pageSetup({

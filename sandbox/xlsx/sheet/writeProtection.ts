@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { SheetProtection } from "../../model/sheetState";
+import type { SheetProtection } from "../../model/worksheet/sheetState";
 
 /** Without the password: whoever opens the file can lift the protection. */
 export function writeProtection(sheet: Worksheet, protection: SheetProtection | undefined): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { PlainEngine } from "../../../../sandbox/engine/plainEngine";
-import type { ChartData } from "../../../../sandbox/model/chartData";
+import type { ChartData } from "../../../../sandbox/model/chart/chartData";
 import { barsOf } from "../../../../sandbox/page/charts/bars";
 import { chartFigures } from "../../../../sandbox/page/charts/chartFigures";
 import { describeChart } from "../../../../sandbox/page/charts/describeChart";
