@@ -1,6 +1,7 @@
 import { checkNotNegative } from "../planning/checks";
 import { netNew } from "../planning/netNew";
 import { sum } from "../planning/sum";
+import { words } from "../planning/words/en";
 import { Range } from "./range";
 
 export function netNewTotal(
@@ -22,7 +23,7 @@ export function netNewTotal(
 function totalLoss(losses: Range): number {
   const amounts = losses.amounts();
   amounts.forEach((amount, i) => {
-    if (amount < 0) checkNotNegative(amount, losses.argument, `item ${i + 1}`);
+    if (amount < 0) checkNotNegative(amount, losses.argument, words.item(i + 1));
   });
   return sum(amounts);
 }

@@ -75,8 +75,8 @@ function checkAll(rates: Yearly, openings: Yearly | undefined): void {
   for (let i = 0; i < rates.length; i++) {
     const rate = rates[i];
     const opening = openings?.[i];
-    if (rate !== undefined && !(rate >= 0 && rate <= 1)) checkRate(rate, "rates", `year ${i + 1}`);
-    if (opening !== undefined && !(opening >= 0)) checkNotNegative(opening, "openings", `year ${i + 1}`);
+    if (rate !== undefined && !(rate >= 0 && rate <= 1)) checkRate(rate, "rates", words.year(i + 1));
+    if (opening !== undefined && !(opening >= 0)) checkNotNegative(opening, "openings", words.year(i + 1));
   }
 }
 

@@ -79,7 +79,7 @@ function weightedMean(criteria: Criteria, weights: ArrayLike<number>, scale: Sca
 
 /** Checked, and scaled by a power of two: exact, and neither huge nor tiny weights leave the range of numbers. */
 function scaledWeights(weights: readonly number[]): Float64Array {
-  weights.forEach((weight, i) => checkNotNegative(weight, "weights", `item ${i + 1}`));
+  weights.forEach((weight, i) => checkNotNegative(weight, "weights", words.item(i + 1)));
   const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   if (largest === 0) throw new PlanningError("zeroBase", { argument: words.figure.totalOfWeights });
   const power = 2 ** Math.floor(Math.log2(largest));

@@ -26,7 +26,7 @@ export function splitGoal(
 ): number[] {
   checkSameLength(weights, committed, "committed");
   weights.forEach((weight, i) => {
-    if (!(weight >= 0)) checkNotNegative(weight, "weights", `item ${i + 1}`);
+    if (!(weight >= 0)) checkNotNegative(weight, "weights", words.item(i + 1));
   });
   const openWeights = weights.filter((_, i) => committed[i] === undefined);
   if (openWeights.length === 0) return committed.map((amount) => (amount ?? 0) + 0);

@@ -37,6 +37,7 @@ export const words: ErrorWords = {
   column: (column) => `Spalte ${column}`,
   cell: (row, column) => `Zeile ${row}, Spalte ${column}`,
   item: (item) => `Wert ${item}`,
+  year: (year) => `Jahr ${year}`,
   count: (count) => `Zählung ${count}`,
   criterion: (criterion) => `Kriterium ${criterion}`,
   expected: {

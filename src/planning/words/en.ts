@@ -39,6 +39,7 @@ export const words = {
   column: (column: number) => `column ${column}`,
   cell: (row: number, column: number) => `row ${row}, column ${column}`,
   item: (item: number) => `item ${item}`,
+  year: (year: number) => `year ${year}`,
   count: (count: number) => `count ${count}`,
   criterion: (criterion: number) => `criterion ${criterion}`,
   expected: {
