@@ -1,7 +1,7 @@
 import { averageChurn, churnRate } from "../planning/churn";
 import { checkYears } from "../planning/checks";
 import { PlanningError } from "../planning/errors";
-import type { ChurnMethod } from "../planning/settings";
+import { churnMethods, type ChurnMethod } from "../planning/settings";
 import { isBlank } from "./cell";
 import { elementwise, fill } from "./elementwise";
 import { Range } from "./range";
@@ -41,12 +41,10 @@ export function churnAverages(
   });
 }
 
-const methods: readonly ChurnMethod[] = ["simple", "weighted", "geometric"];
-
 function methodOf(value: unknown): ChurnMethod {
   const expected = words.expected.method;
   const word = optionalWord(value, "method", expected) ?? "simple";
-  const method = methods.find((known) => known === word);
+  const method = churnMethods.find((known) => known === word);
   if (!method) throw new PlanningError("unknownWord", { argument: "method", expected, found: `"${word}"` });
   return method;
 }

@@ -29,7 +29,8 @@ export interface PlanSettings {
 }
 
 /** Which of an industry's three factors counts. */
-export type Scenario = "base" | "downside" | "upside";
+export const scenarios = ["base", "downside", "upside"] as const;
+export type Scenario = (typeof scenarios)[number];
 
 /** What is expected of whole industries next year, whatever their single accounts do. */
 export interface OutlookSettings {
@@ -46,18 +47,24 @@ export interface IndustryOutlook extends Readonly<Record<Scenario, number>> {
   readonly reason: string;
 }
 
-export type ChurnMethod = "simple" | "weighted" | "geometric";
+/** How yearly rates become one: see `averageChurn`. */
+export const churnMethods = ["simple", "weighted", "geometric"] as const;
+export type ChurnMethod = (typeof churnMethods)[number];
 
 /** What counts as lost revenue: that of customers who left, or contraction of those who stayed as well. */
-export type LossBasis = "customers" | "customersAndContraction";
+export const lossBases = ["customers", "customersAndContraction"] as const;
+export type LossBasis = (typeof lossBases)[number];
+
+/** "accounts": a live formula over the accounts table; "typed": a history of one's own. */
+export const churnSources = ["accounts", "typed"] as const;
+export type ChurnSource = (typeof churnSources)[number];
 
 export interface ChurnSettings {
   /** How many of the latest years are averaged: 2 or 3; 1 where there is no more history. */
   readonly years: number;
   readonly method: ChurnMethod;
   readonly losses: LossBasis;
-  /** "accounts": a live formula over the accounts table; "typed": the history below. */
-  readonly source: "accounts" | "typed";
+  readonly source: ChurnSource;
   /** Oldest first; used when the source is "typed". */
   readonly history: readonly ChurnYear[];
 }

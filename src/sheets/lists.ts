@@ -9,8 +9,3 @@ export type GateState = (typeof gateStates)[number];
 /** How recent a review is by the cadence of the account's tier; due: nobody has reviewed the account yet. */
 export const reviewStates = ["fresh", "due", "overdue"] as const;
 export type ReviewState = (typeof reviewStates)[number];
-
-export const churnMethods = ["simple", "weighted", "geometric"] as const;
-export const lossBases = ["customers", "customersAndContraction"] as const;
-export const scenarios = ["base", "downside", "upside"] as const;
-export const churnSources = ["accounts", "typed"] as const;

@@ -1,3 +1,4 @@
+import { scenarios } from "../settings";
 import type { ChurnYear, Criterion, OutlookSettings, PlanSettings } from "../settings";
 import { labelIdentity, mostIndustries } from "./industryOutlook";
 import { numberCheck } from "./numberCheck";
@@ -15,7 +16,6 @@ const shareTolerance = 1e-6;
 const rate: Limits = { atLeast: 0, atMost: 1 };
 const positiveRate: Limits = { above: 0, atMost: 1 };
 const increase: Limits = { above: -1, atMost: 1 };
-const scenarios = ["base", "downside", "upside"] as const;
 const factor: Limits = { atLeast: 0, atMost: 10 };
 const amount: Limits = { atLeast: 0 };
 

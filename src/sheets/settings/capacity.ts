@@ -1,7 +1,8 @@
+import { mostCriteria, mostHistoryYears, mostTiers } from "../../planning/plan/checkSettings";
 import { mostIndustries } from "../../planning/plan/industryOutlook";
 
 /** Rows that Plan Settings keeps ready, so that later builds and people can fill more of them. */
-export const historyRows = 5;
-export const criterionRows = 8;
-export const tierRows = 6;
+export const historyRows = mostHistoryYears;
+export const criterionRows = mostCriteria;
+export const tierRows = mostTiers;
 export const outlookRows = mostIndustries;

@@ -1,15 +1,8 @@
 import { longestKey } from "../../planning/accounts/accountKey";
+import { churnMethods, churnSources, lossBases, scenarios } from "../../planning/settings";
 import { fact, headingRow, text } from "../blueprint/cells";
 import type { LooseCell, Row } from "../blueprint/cells";
-import {
-  churnMethods,
-  churnSources,
-  gateStates,
-  lossBases,
-  potentials,
-  reviewStates,
-  scenarios,
-} from "../lists";
+import { gateStates, potentials, reviewStates } from "../lists";
 import type { SettingsWords, SheetWords } from "../words/sheetWords";
 
 /** A word that formulas compare with, by its own name: they hold no words themselves, so that any language works. */

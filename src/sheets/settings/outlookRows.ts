@@ -1,8 +1,7 @@
 import { completeOutlook } from "../../planning/plan/industryOutlook";
-import type { Scenario } from "../../planning/settings";
+import { scenarios, type Scenario } from "../../planning/settings";
 import { formula, headingRow, input } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
-import { scenarios } from "../lists";
 import type { PlanData } from "../planData";
 import type { SheetWords } from "../words/sheetWords";
 import { outlookRows } from "./capacity";

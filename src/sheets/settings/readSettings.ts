@@ -1,6 +1,6 @@
 import { labelIdentity, neutralOutlook } from "../../planning/plan/industryOutlook";
+import { churnMethods, churnSources, lossBases, scenarios } from "../../planning/settings";
 import type { ChurnYear, Criterion, IndustryOutlook, PlanSettings, Scenario } from "../../planning/settings";
-import { churnMethods, churnSources, lossBases, scenarios } from "../lists";
 import { criterionRows, historyRows, outlookRows, tierRows } from "./capacity";
 
 /** What a cell of Plan Settings shows, by its id; undefined where the cell is gone. */

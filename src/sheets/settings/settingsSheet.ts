@@ -1,10 +1,11 @@
+import { churnMethods, churnSources, lossBases, scenarios } from "../../planning/settings";
 import type { Highlight, NamedRange, SheetBlueprint } from "../blueprint/blueprint";
 import { text } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import { accentColor } from "../blueprint/cellStyle";
 import { band, bandRow, layOut } from "../blueprint/layOut";
 import { rowHeights } from "../blueprint/rowHeights";
-import { churnMethods, churnSources, lossBases, potentials, scenarios } from "../lists";
+import { potentials } from "../lists";
 import { titleRows } from "../legend";
 import { branchSettingRows } from "../branches/branchSettings";
 import type { PlanData } from "../planData";

@@ -1,4 +1,10 @@
-import type { ChurnMethod, CriterionMeasure, LossBasis, Scenario } from "../../planning/settings";
+import type {
+  ChurnMethod,
+  ChurnSource,
+  CriterionMeasure,
+  LossBasis,
+  Scenario,
+} from "../../planning/settings";
 import type { GateState, Potential, ReviewState } from "../lists";
 import type { PresetKey } from "../settings/presetRows";
 import type { SettingKey } from "../settings/settingKey";
@@ -102,7 +108,7 @@ export interface SettingsWords {
     readonly note: string;
     readonly methods: Readonly<Record<ChurnMethod, string>>;
     readonly lossBases: Readonly<Record<LossBasis, string>>;
-    readonly sources: Readonly<Record<"accounts" | "typed", string>>;
+    readonly sources: Readonly<Record<ChurnSource, string>>;
     readonly potential: Readonly<Record<Potential, string>>;
     readonly gates: Readonly<Record<GateState, string>>;
     readonly states: Readonly<Record<ReviewState, string>>;

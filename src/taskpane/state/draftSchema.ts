@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { churnMethods, churnSources, lossBases, scenarios } from "../../planning/settings";
 import { languages } from "../../reference/words/language";
 import type { Draft } from "./draft";
 import { STEPS } from "./steps";
@@ -44,9 +45,9 @@ const churnYear = v.pipe(
 
 const churn = v.object({
   years: v.optional(whole),
-  method: v.optional(v.picklist(["simple", "weighted", "geometric"])),
-  losses: v.optional(v.picklist(["customers", "customersAndContraction"])),
-  source: v.optional(v.picklist(["accounts", "typed"])),
+  method: v.optional(v.picklist(churnMethods)),
+  losses: v.optional(v.picklist(lossBases)),
+  source: v.optional(v.picklist(churnSources)),
   history: v.optional(v.array(churnYear)),
 });
 
@@ -64,7 +65,7 @@ const criterion = v.object({
 });
 
 const outlook = v.object({
-  scenario: v.picklist(["base", "downside", "upside"]),
+  scenario: v.picklist(scenarios),
   industries: v.array(
     v.object({ industry: v.string(), base: finite, downside: finite, upside: finite, reason: v.string() }),
   ),

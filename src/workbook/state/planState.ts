@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { churnMethods, churnSources, lossBases, scenarios } from "../../planning/settings";
 import { languages } from "../../reference/words/language";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,7 +39,7 @@ const churnYear = v.pipe(
 );
 
 const outlook = v.object({
-  scenario: v.picklist(["base", "downside", "upside"]),
+  scenario: v.picklist(scenarios),
   industries: v.array(
     v.object({ industry: v.string(), base: finite, downside: finite, upside: finite, reason: v.string() }),
   ),
@@ -54,9 +55,9 @@ const settings = v.object({
   closed: finite,
   churn: v.object({
     years: whole,
-    method: v.picklist(["simple", "weighted", "geometric"]),
-    losses: v.picklist(["customers", "customersAndContraction"]),
-    source: v.picklist(["accounts", "typed"]),
+    method: v.picklist(churnMethods),
+    losses: v.picklist(lossBases),
+    source: v.picklist(churnSources),
     history: v.array(churnYear),
   }),
   criteria: v.array(v.object({ name: v.string(), measure, weight: finite, zeroAt: finite, fullAt: finite })),

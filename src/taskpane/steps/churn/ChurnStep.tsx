@@ -1,3 +1,4 @@
+import { churnMethods, lossBases } from "../../../planning/settings";
 import { ChoiceField } from "../../components/ChoiceField";
 import { LiveFigures } from "../../components/LiveFigures";
 import { Notice } from "../../components/Notice";
@@ -93,7 +94,7 @@ export function ChurnStep() {
         <ChoiceField
           label={text.method}
           value={churn.method}
-          choices={(["simple", "weighted", "geometric"] as const).map((value) => ({
+          choices={churnMethods.map((value) => ({
             value,
             ...text.methods[value],
           }))}
@@ -103,7 +104,7 @@ export function ChurnStep() {
           <ChoiceField
             label={text.losses}
             value={churn.losses}
-            choices={(["customers", "customersAndContraction"] as const).map((value) => ({
+            choices={lossBases.map((value) => ({
               value,
               ...text.bases[value],
             }))}
