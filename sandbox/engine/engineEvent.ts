@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { StructuralEdit } from "./structuralEdit";
 import type { Table } from "./tables/table";
 
 /** What happened in the workbook, whoever did it. */
@@ -10,6 +11,8 @@ export type EngineEvent =
       readonly change: CellsChange;
       readonly by: Editor;
     }
+  /** Cells have moved. `points` is what the rows or columns are high or wide; undefined where that is forgotten already. */
+  | { readonly kind: "restructured"; readonly edit: StructuralEdit; readonly points: number | undefined }
   | { readonly kind: "formatsChanged"; readonly sheetId: string; readonly area: Area; readonly by: Editor }
   | { readonly kind: "selectionChanged"; readonly sheetId: string; readonly area: Area }
   | { readonly kind: "sheetAdded"; readonly sheetId: string }

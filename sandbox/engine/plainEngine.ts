@@ -10,6 +10,7 @@ import type { Engine } from "./engine";
 import type { EngineEvent } from "./engineEvent";
 import { EventHub } from "./eventHub";
 import { findName } from "./definedName";
+import { linePoints } from "./linePoints";
 import { PlainNames } from "./plain/plainNames";
 import { contentOf, entryOf, FormulaCell, PlainSheet, QuotedText } from "./plain/plainSheet";
 import { PlainStructure } from "./plain/plainStructure";
@@ -241,8 +242,11 @@ export class PlainEngine implements Engine {
   private restructure(sheetId: string, area: Area, axis: "row" | "column", kind: "insert" | "delete"): void {
     const edit = { sheetId, kind, axis, area };
     this.parts.tables.checkEdit(edit);
-    this.structure.apply(this.page(sheetId), edit);
-    this.parts.apply(edit);
+    const points = linePoints(this, edit, () => {
+      this.structure.apply(this.page(sheetId), edit);
+      this.parts.apply(edit);
+    });
+    this.emit({ kind: "restructured", edit, points });
     this.emit({ kind: "cellsChanged", sheetId, area, change: changeOf(edit), by: "api" });
   }
 

@@ -10,6 +10,7 @@ import { displayText } from "./displayText";
 import type { Engine } from "./engine";
 import type { EngineEvent } from "./engineEvent";
 import { EventHub } from "./eventHub";
+import { linePoints } from "./linePoints";
 import type { SheetInfo, SheetPatch, Stretch, StretchPatch } from "./sheetInfo";
 import type { StructuralEdit } from "./structuralEdit";
 import { changeOf } from "./structuralEdit";
@@ -227,9 +228,12 @@ export class UniverEngine implements Engine {
 
   private restructure(edit: StructuralEdit): void {
     this.parts.tables.checkEdit(edit);
-    const scope = this.structure.apply(edit);
-    this.parts.apply(edit);
-    this.formulaKeeper.shift(edit, scope);
+    const points = linePoints(this, edit, () => {
+      const scope = this.structure.apply(edit);
+      this.parts.apply(edit);
+      this.formulaKeeper.shift(edit, scope);
+    });
+    this.emit({ kind: "restructured", edit, points });
     this.emit({
       kind: "cellsChanged",
       sheetId: edit.sheetId,
@@ -301,6 +305,7 @@ export class UniverEngine implements Engine {
         for (const edit of edits) {
           this.parts.apply(edit);
           this.formulaKeeper.shift(edit, "typed");
+          this.emit({ kind: "restructured", edit, points: undefined });
           this.emit({
             kind: "cellsChanged",
             sheetId: edit.sheetId,

@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { ChartCollection } from "./chart/chartCollection";
 import { ConditionalFormatCollection } from "./rules/conditionalFormatCollection";
 import { NamedItemCollection } from "./name/namedItemCollection";
+import { followEdits } from "./followEdits";
 import { followRenames } from "./followRenames";
 import { Places } from "./places";
 import { raiseEvents } from "./raiseEvents";
@@ -53,6 +54,7 @@ export function createExcelModel(engine: Engine, events: HostEventSink = noEvent
   };
   const root = new Workbook(book);
   engine.listen(followRenames(book));
+  engine.listen(followEdits(book));
   engine.listen(raiseEvents(book, root, new WorksheetCollection(book)));
   return { name: root.name, root, engine, state: book.state, settled: () => engine.settled() };
 }

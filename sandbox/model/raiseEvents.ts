@@ -57,6 +57,7 @@ export function raiseEvents(
       case "tableDeleted":
         raiseTable(book, event, raise);
         break;
+      case "restructured":
       case "tableChanged":
       case "rulesChanged":
         break;
