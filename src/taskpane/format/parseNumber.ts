@@ -29,27 +29,26 @@ function plain(text: string): string {
 }
 
 /** The digits with a point as decimal sign, or undefined where the text is no number of this locale. */
-function ungrouped(text: string, { group, decimal }: Separators): string | undefined {
+function ungrouped(text: string, { groups, decimal }: Separators): string | undefined {
   const [whole = "", fraction, ...rest] = text.split(decimal);
   if (rest.length > 0) return undefined;
   const match = /^([+-]?) ?(.*)$/u.exec(whole);
   const sign = match?.[1] ?? "";
-  const integer = withoutGroups(match?.[2] ?? "", group);
+  const integer = withoutGroups(match?.[2] ?? "", groups);
   if (integer === undefined || !/^\d*$/u.test(fraction ?? "")) return undefined;
   if (integer === "" && (fraction ?? "") === "") return undefined;
   return `${sign}${integer === "" ? "0" : integer}.${fraction === undefined || fraction === "" ? "0" : fraction}`;
 }
 
-function withoutGroups(integer: string, group: string): string | undefined {
+function withoutGroups(integer: string, separators: readonly string[]): string | undefined {
   if (/^\d*$/u.test(integer)) return integer;
-  for (const separator of [group, " ", "'"]) {
-    const groups = integer.split(separator);
-    const [first = "", ...others] = groups;
+  for (const separator of [...separators, " ", "'"]) {
+    const [first = "", ...others] = integer.split(separator);
     const last = others.at(-1);
     // Groups of two before the last one: Indian numbering.
     const wellGrouped =
       last?.length === 3 && /^\d{1,3}$/u.test(first) && others.every((digits) => /^\d{2,3}$/u.test(digits));
-    if (wellGrouped) return groups.join("");
+    if (wellGrouped) return first + others.join("");
   }
   return undefined;
 }

@@ -1,13 +1,24 @@
 /** How a locale writes numbers. */
 export interface Separators {
-  readonly group: string;
+  /** What stands between thousands, in plain numbers or in money: an Austrian writes 1 234,5 and € 1.234,50. */
+  readonly groups: readonly string[];
   readonly decimal: string;
 }
 
 export function separatorsOf(locale: string): Separators {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true, numberingSystem: "latn" }).formatToParts(
-    -1234567.5,
-  );
+  const number = writtenIn(locale, {});
+  const money = writtenIn(locale, { style: "currency", currency: "EUR" });
+  // Where money has another decimal sign, its thousands would make numbers ambiguous.
+  const groups = money.decimal === number.decimal ? [number.group, money.group] : [number.group];
+  return { groups: [...new Set(groups)], decimal: number.decimal };
+}
+
+function writtenIn(locale: string, options: Intl.NumberFormatOptions): { group: string; decimal: string } {
+  const parts = new Intl.NumberFormat(locale, {
+    useGrouping: true,
+    numberingSystem: "latn",
+    ...options,
+  }).formatToParts(-1234567.5);
   const sign = (type: Intl.NumberFormatPartTypes) => parts.find((part) => part.type === type)?.value;
   return { group: normalised(sign("group") ?? " "), decimal: sign("decimal") ?? "." };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { createFormats } from "../../../src/taskpane/format/formats";
 
-const locales = ["en-US", "de-DE", "fr-FR", "de-CH", "en-IN", "es-ES", "sv-SE"];
+const locales = ["en-US", "de-DE", "fr-FR", "de-AT", "de-CH", "en-IN", "es-ES", "sv-SE"];
 
 describe("what is typed as a number", () => {
   const typed: readonly (readonly [locale: string, text: string, value: number | undefined])[] = [
@@ -19,6 +19,9 @@ describe("what is typed as a number", () => {
     ["de-DE", "1.234.567", 1234567],
     ["fr-FR", "1\u202f234,5", 1234.5],
     ["fr-FR", "1 234,5", 1234.5],
+    ["de-AT", "1 234,5", 1234.5],
+    ["de-AT", "1.234,5", 1234.5],
+    ["de-AT", "1.234.567", 1234567],
     ["de-CH", "1’234.5", 1234.5],
     ["de-CH", "1'234.5", 1234.5],
     ["en-IN", "12,34,567.5", 1234567.5],
@@ -41,6 +44,8 @@ describe("what is typed as a number", () => {
     ["en-US", "9".repeat(400)],
     // A German who types 1.5 means 1,5 or 15: neither is guessed.
     ["de-DE", "1.5"],
+    ["de-AT", "1.5"],
+    ["fr-CH", "1.234,5"],
     ["de-DE", "1,2,3"],
   ])("%s: %s is no number", (locale, text) => {
     expect(createFormats(locale).parseNumber(text)).toBeUndefined();
