@@ -1,6 +1,20 @@
 import { format } from "numfmt";
 import type { CellValue } from "./cellValue";
 import { CellError } from "./cellValue";
+import type { Area } from "./area";
+import type { Engine } from "./engine";
+
+/** What the cells of an area show. */
+export function displayTexts(
+  engine: Pick<Engine, "values" | "styles">,
+  sheetId: string,
+  area: Area,
+): string[][] {
+  const styles = engine.styles(sheetId, area);
+  return engine
+    .values(sheetId, area)
+    .map((row, i) => row.map((value, j) => displayText(value, styles[i]?.[j]?.numberFormat)));
+}
 
 /** What a cell shows for a value in a number format, English (US). */
 export function displayText(value: CellValue, numberFormat = "General"): string {

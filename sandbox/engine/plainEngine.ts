@@ -5,7 +5,7 @@ import { block } from "./block";
 import type { CellEntry } from "./cellEntry";
 import type { CellStyle, StylePatch } from "./cellStyle";
 import type { CellValue } from "./cellValue";
-import { displayText } from "./displayText";
+import { displayTexts } from "./displayText";
 import type { Engine } from "./engine";
 import type { EngineEvent } from "./engineEvent";
 import { EventHub } from "./eventHub";
@@ -41,10 +41,7 @@ export class PlainEngine implements Engine {
 
   /** @param formulaValue What every cell with a formula is worth. */
   constructor(private readonly formulaValue: CellValue = 0) {
-    this.parts = new WorkbookParts(this.emit, (name) => findName(this.names, name, undefined) !== undefined, {
-      validations: () => this.emit({ kind: "rulesChanged", rules: "validations" }),
-      conditionalFormats: () => this.emit({ kind: "rulesChanged", rules: "conditionalFormats" }),
-    });
+    this.parts = new WorkbookParts(this.emit, (name) => findName(this.names, name, undefined) !== undefined);
     this.structure = new PlainStructure(() => this.pages, this.names);
     this.listen(followTables(this.structure, this.parts.tables));
     this.addSheet("Sheet1");
@@ -151,10 +148,7 @@ export class PlainEngine implements Engine {
   }
 
   texts(sheetId: string, area: Area): string[][] {
-    const styles = this.styles(sheetId, area);
-    return this.values(sheetId, area).map((row, i) =>
-      row.map((value, j) => displayText(value, styles[i]?.[j]?.numberFormat)),
-    );
+    return displayTexts(this, sheetId, area);
   }
 
   styles(sheetId: string, area: Area): CellStyle[][] {

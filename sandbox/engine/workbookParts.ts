@@ -15,12 +15,16 @@ export class WorkbookParts {
 
   constructor(
     emit: (event: EngineEvent) => void,
+    /** Whether a name of the workbook is called that. */
     isNameTaken: (name: string) => boolean,
-    changed: { readonly validations: () => void; readonly conditionalFormats: () => void },
   ) {
     this.tables = new TableRegistry(emit, isNameTaken);
-    this.validations = new AreaRules("validation", changed.validations);
-    this.conditionalFormats = new AreaRules("format", changed.conditionalFormats);
+    this.validations = new AreaRules("validation", () =>
+      emit({ kind: "rulesChanged", rules: "validations" }),
+    );
+    this.conditionalFormats = new AreaRules("format", () =>
+      emit({ kind: "rulesChanged", rules: "conditionalFormats" }),
+    );
   }
 
   apply(edit: StructuralEdit): void {

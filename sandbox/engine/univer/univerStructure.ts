@@ -2,11 +2,12 @@ import { Direction } from "@univerjs/core";
 import type { Area } from "../area";
 import { intersection, isWholeColumns, isWholeRows } from "../area";
 import type { StructuralEdit } from "../structuralEdit";
-import { shiftArea } from "../structuralEdit";
 import type { Scope } from "./univerFormulas";
-import { areaOf, rangeOf } from "./univerBook";
+import { rangeOf } from "./univerBook";
 import type { CellMatrix, UniverBook } from "./univerBook";
 import type { UniverCells } from "./univerCells";
+import type { UniverMerges } from "./univerMerges";
+import type { UniverStyles } from "./univerStyles";
 
 const commands = {
   insert: { row: "sheet.command.insert-row-by-range", column: "sheet.command.insert-col-by-range" },
@@ -18,6 +19,8 @@ export class UniverStructure {
   constructor(
     private readonly book: UniverBook,
     private readonly cells: UniverCells,
+    private readonly styles: UniverStyles,
+    private readonly merges: UniverMerges,
   ) {}
 
   /** Answers which formulas are left to be told. */
@@ -66,7 +69,7 @@ export class UniverStructure {
     const from = used && intersection(used, following(area, axis, kind === "insert" ? 0 : 1));
     const removed = used && intersection(used, area);
     const entries = from && this.cells.entries(sheetId, from);
-    const styles = from && this.cells.styles(sheetId, from);
+    const styles = from && this.styles.at(sheetId, from);
     for (const cleared of [from, kind === "delete" ? removed : undefined]) {
       if (cleared) {
         this.erase(sheetId, cleared);
@@ -75,10 +78,10 @@ export class UniverStructure {
     if (from && entries && styles) {
       const by = (axis === "row" ? area.rows : area.columns) * (kind === "insert" ? 1 : -1);
       const to = axis === "row" ? { ...from, row: from.row + by } : { ...from, column: from.column + by };
-      this.cells.setStyles(sheetId, to, styles);
+      this.styles.set(sheetId, to, styles);
       this.cells.write(sheetId, to, entries);
     }
-    this.moveMerges({ sheetId, kind, axis, area });
+    this.merges.apply({ sheetId, kind, axis, area });
   }
 
   private erase(sheetId: string, area: Area): void {
@@ -91,21 +94,6 @@ export class UniverStructure {
       matrix[row] = line;
     }
     this.book.setCells(sheetId, matrix);
-  }
-
-  private moveMerges(edit: StructuralEdit): void {
-    const before = this.book.sheet(edit.sheetId).getMergeData().map(areaOf);
-    const after = before.flatMap((area) => shiftArea(area, edit) ?? []);
-    if (after.some((area, i) => area !== before[i]) || after.length !== before.length) {
-      this.book.run("sheet.mutation.remove-worksheet-merge", {
-        subUnitId: edit.sheetId,
-        ranges: before.map(rangeOf),
-      });
-      this.book.run("sheet.mutation.add-worksheet-merge", {
-        subUnitId: edit.sheetId,
-        ranges: after.map(rangeOf),
-      });
-    }
   }
 }
 
