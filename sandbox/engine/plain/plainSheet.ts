@@ -1,4 +1,5 @@
 import type { Area } from "../area";
+import { boundingArea } from "../area";
 import type { CellEntry } from "../cellEntry";
 import type { CellValue } from "../cellValue";
 import type { SheetInfo, Stretch } from "../sheetInfo";
@@ -27,6 +28,12 @@ export class PlainSheet {
 
   styleAt(row: number, column: number): number {
     return this.styles.get(row, column) ?? this.rows[row]?.style ?? this.columns[column]?.style ?? 0;
+  }
+
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined {
+    const contents = this.contents.used(within);
+    const styles = valuesOnly ? undefined : this.styles.used(within);
+    return contents && styles ? boundingArea(contents, styles) : (contents ?? styles);
   }
 }
 

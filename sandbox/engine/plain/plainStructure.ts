@@ -1,5 +1,4 @@
-import type { Area } from "../area";
-import { boundingArea, isWholeColumns, isWholeRows } from "../area";
+import { isWholeColumns, isWholeRows } from "../area";
 import { loseSheetInFormula, renameSheetInFormula } from "../formula/renameInFormula";
 import { mentions } from "../formula/mentions";
 import { shiftFormula } from "../formula/shiftFormula";
@@ -70,12 +69,6 @@ export class PlainStructure {
       const sheet = this.pages().find((page) => page.info.id === name.sheetId);
       return change(name.formula, sheet ? { sheet } : {});
     });
-  }
-
-  usedArea(page: PlainSheet, valuesOnly: boolean, within?: Area): Area | undefined {
-    const contents = page.contents.used(within);
-    const styles = valuesOnly ? undefined : page.styles.used(within);
-    return contents && styles ? boundingArea(contents, styles) : (contents ?? styles);
   }
 }
 
