@@ -1,3 +1,4 @@
+import type { ICommandInfo } from "@univerjs/core";
 import { FormulaExecuteStageType, IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import type { UniverBook } from "./univerBook";
 
@@ -5,6 +6,9 @@ const START = "formula.mutation.set-formula-calculation-start";
 const STOP = "formula.mutation.set-formula-calculation-stop";
 const TRIGGER = "formula.mutation.set-trigger-formula-calculation-start";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
+const SET_CELLS = "sheet.mutation.set-range-values";
+/** What only changes how cells look; Univer calculates nothing for it. */
+const LOOKS = ["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"];
 
 /**
  * Univer calculates a moment after the last change, in steps: this knows when it is done. A change during a calculation
@@ -33,7 +37,7 @@ export class UniverCalculation {
       } else if (command.id === NOTIFICATION) {
         this.notice(command.params as Notification);
       } else if (command.id !== TRIGGER && options?.onlyLocal !== true && dirty.get(command.id)) {
-        this.awaited = true;
+        this.awaited ||= !isLook(command);
       }
     });
   }
@@ -70,6 +74,10 @@ export class UniverCalculation {
       }
     }
   }
+}
+
+function isLook({ id, params }: ICommandInfo): boolean {
+  return id === SET_CELLS && LOOKS.includes((params as { readonly trigger?: string }).trigger ?? "");
 }
 
 interface Notification {

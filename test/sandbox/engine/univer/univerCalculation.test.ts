@@ -26,4 +26,14 @@ describe("waiting for the calculation", () => {
       expect(sheet.values(`B${rows}`)).toEqual([[pause + rows]]);
     }
   });
+
+  it("is over at once where only formats change: nothing follows from them", async () => {
+    const { engine } = univer;
+    await engine.settled();
+    engine.setStyles(engine.activeSheetId, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ bold: true }]]);
+    await engine.settled();
+    expect(engine.styles(engine.activeSheetId, { row: 0, column: 0, rows: 1, columns: 1 })).toMatchObject([
+      [{ bold: true }],
+    ]);
+  });
 });
