@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { columnFormat } from "./columnFormat";
 import { columnKind, type ColumnKind } from "./columnKind";
 import { CsvError } from "./csvError";
+import { notationOf } from "./notation";
 import { typedCell, type TypedCell } from "./typedCell";
 import { uniqueHeaders } from "./uniqueHeaders";
 
@@ -22,7 +23,8 @@ const mostRows = 1_048_576;
 const mostColumns = 16_384;
 
 /**
- * Reads a CSV with a header row; comma, semicolon, tab and bar are recognised as delimiters.
+ * Reads a CSV with a header row; comma, semicolon, tab and bar are recognised as delimiters, and "1.234,50" as a number
+ * where the comma isn't the delimiter.
  *
  * @throws CsvError when there is nothing in it, a quotation mark is never closed, or no sheet would hold it.
  */
@@ -39,13 +41,14 @@ export function csvTable(text: string): CsvTable {
     throw new CsvError(`A sheet holds ${mostRows} rows and ${mostColumns} columns; the file has more.`);
   }
   const headers = Array.from({ length: width }, (_, column) => first[column] ?? "");
+  const plain = notationOf(parsed.meta.delimiter, body.flat());
   const columns = uniqueHeaders(headers).map((header, column) => {
     const cells = body.map((row) => row[column] ?? "");
-    const kind = columnKind(cells);
-    return { header, kind, numberFormat: columnFormat(kind, cells) };
+    const kind = columnKind(cells.map(plain));
+    return { header, kind, numberFormat: columnFormat(kind, cells, plain) };
   });
   return {
     columns,
-    rows: body.map((row) => columns.map(({ kind }, column) => typedCell(row[column] ?? "", kind))),
+    rows: body.map((row) => columns.map(({ kind }, column) => typedCell(row[column] ?? "", kind, plain))),
   };
 }

@@ -1,5 +1,6 @@
 import { cellKind } from "./cellKind";
 import type { ColumnKind } from "./columnKind";
+import type { Notation } from "./notation";
 
 /** A cell's value; `null` is a blank cell. Dates are serial numbers. */
 export type TypedCell = string | number | boolean | null;
@@ -11,9 +12,9 @@ const epoch = Date.UTC(1899, 11, 30);
 const day = 86_400_000;
 
 /** The value of one cell in a column of that kind. What doesn't fit the column stays the text that it was. */
-export function typedCell(raw: string, column: ColumnKind): TypedCell {
-  const kind = cellKind(raw);
-  const text = raw.trim();
+export function typedCell(raw: string, column: ColumnKind, plain: Notation): TypedCell {
+  const text = plain(raw).trim();
+  const kind = text === "" ? cellKind(raw) : cellKind(text);
   if (kind === "blank") return null;
   if (kind === "number" && column === "number") return Number(text.replaceAll(",", ""));
   if (kind === "boolean" && column === "boolean") return text.toUpperCase() === "TRUE";

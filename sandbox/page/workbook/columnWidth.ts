@@ -18,6 +18,6 @@ export function columnWidth(header: string, cells: readonly TypedCell[], numberF
 function shownLength(cell: TypedCell, numberFormat: string): number {
   if (cell === null) return 0;
   if (typeof cell !== "number") return String(cell).length;
-  if (numberFormat.startsWith("yyyy")) return numberFormat.length;
+  if (numberFormat.includes("yyyy")) return numberFormat.length;
   return numberFormat === "General" ? String(cell).length : cell.toLocaleString("en-US").length;
 }

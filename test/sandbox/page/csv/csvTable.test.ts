@@ -62,6 +62,48 @@ describe("dates", () => {
   );
 });
 
+describe("a file in another notation", () => {
+  const german = csvTable(
+    [
+      "Kunde;Umsatz;Kunde seit;Rabatt;Artikel",
+      "Süßmilch;34.340,88;15.03.2018;0,5;A-1.234",
+      "Müller & Söhne;-1.500;1.4.2020;12,25;B-2,5",
+      "Größler;auf Anfrage;;;C-3",
+      "Kühne;7;31.12.1999;1;D-4",
+      "Jäger;1.234.567,8;01.01.2000;2;E-5",
+      "Weiß;0;01.01.2000;2;E-6",
+    ].join("\n"),
+  );
+
+  it("reads decimal commas, points between thousands and dates with points", () => {
+    expect(german.columns.map(({ kind, numberFormat }) => [kind, numberFormat])).toEqual([
+      ["text", "General"],
+      ["number", "#,##0.00"],
+      ["date", "dd.mm.yyyy"],
+      ["number", "General"],
+      ["text", "General"],
+    ]);
+    // 43174 is 15 March 2018 in Excel's 1900 date system, 43922 is 1 April 2020.
+    expect(german.rows.slice(0, 2)).toEqual([
+      ["Süßmilch", 34340.88, 43174, 0.5, "A-1.234"],
+      ["Müller & Söhne", -1500, 43922, 12.25, "B-2,5"],
+    ]);
+    expect(german.rows.map((row) => row[1])).toEqual([34340.88, -1500, "auf Anfrage", 7, 1234567.8, 0]);
+  });
+
+  it.each([
+    ["commas separate the cells", 'Name,A,B\nx,"1,234",1.234\n', [1234, 1.234]],
+    ["the others have decimal points", "Name;A;B\nx;1.234;12.5\ny;1.5;2.25\n", [1.234, 12.5]],
+    ["whole thousands are grouped by points", "Name;A;B\nx;1.234;12\ny;55.000;2\n", [1234, 12]],
+  ])("goes by the file where %s", (_, text, values) => {
+    expect(csvTable(text).rows[0]?.slice(1)).toEqual(values);
+  });
+
+  it("takes no day for a date that the calendar doesn't have", () => {
+    expect(csvTable("Name;Seit\nx;31.02.2020\n").rows).toEqual([["x", "31.02.2020"]]);
+  });
+});
+
 describe("everything else", () => {
   it("reads booleans where the whole column is made of them", () => {
     expect(column("TRUE", "false", "")).toEqual({ kind: "boolean", values: [true, false, null] });
