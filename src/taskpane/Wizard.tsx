@@ -47,9 +47,12 @@ export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged 
   const [isBuilding, setIsBuilding] = useState(false);
   const [report, setReport] = useState<BuildReport>();
 
-  const open = (plan: ExistingPlan) => {
+  const finish = (plan: ExistingPlan) => {
     setReport(undefined);
     setKnown(plan);
+  };
+  const open = (plan: ExistingPlan) => {
+    finish(plan);
     dispatch({ type: "planOpened", plan });
     onOpenChanged(true);
   };
@@ -76,7 +79,7 @@ export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged 
     ResultScreen.ahead();
   }, []);
   const screen = () => {
-    if (report !== undefined) return <ResultScreen report={report} onOpened={open} />;
+    if (report !== undefined) return <ResultScreen report={report} onOpened={open} onFinished={finish} />;
     if (openStep !== undefined)
       return <StepScreen step={openStep} hasPlan={hasPlan} onBuilt={built} onBusyChanged={setIsBuilding} />;
     if (known !== undefined && step === undefined)
@@ -87,7 +90,7 @@ export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged 
         unfinished={step}
         onStarted={start}
         onContinued={() => onOpenChanged(true)}
-        onOpened={open}
+        onDiscarded={() => dispatch({ type: "changesDiscarded" })}
       />
     );
   };

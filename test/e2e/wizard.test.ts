@@ -105,7 +105,7 @@ describe("the wizard, from a dropped CSV to a plan", () => {
     const values = await valuesAt(sandbox.page, review);
     await sandbox.pane.getByRole("button", { name: "Change the plan" }).click();
     await heading("Where are your accounts?");
-    for (const title of [...laterSteps, "Build the plan"]) {
+    for (const title of [...laterSteps, "Update the plan"]) {
       await next();
       await heading(title);
     }

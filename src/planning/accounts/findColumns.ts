@@ -19,14 +19,19 @@ const entity =
   "(?:accounts?|acct|customers?|cust|clients?|compan(?:y|ies)|organi[sz]ations?|business(?: partner)?|kunden?|kd|konto|konten|debitor(?:en)?|firma|firmen|unternehmen|geschäftspartner)";
 const number = "(?:id|ids|number|no|nr|num|code|key|nummer|kennung|kürzel)";
 
+/** "Betreuerin", and "Betreuer/in" in each of its spellings. */
+const feminine = "(?: ?in)?";
+
 /** Headers for each piece, the surest first. They are matched without dots and dashes. */
 const headers = {
   owner: [
     new RegExp(
-      `^(?:${entity} ?)?(?:owner|manager|betreuer(?:in)?|berater(?:in)?|inhaber(?:in)?|verantwortliche?r?|eigentümer(?:in)?)$`,
+      `^(?:${entity} ?)?(?:owner|manager|betreuer${feminine}|berater${feminine}|inhaber${feminine}|verantwortliche?(?: ?r)?|eigentümer${feminine})$`,
     ),
     /^(?:sales ?(?:rep|representative|person|man|manager|owner|executive)|account (?:executive|exec|rep)|key account manager|customer success manager|kam|csm|rep|representative|seller)(?: name)?$/,
-    /^(?:vertriebler(?:in)?|verkäufer(?:in)?|vertriebsmitarbeiter(?:in)?|außendienst(?:mitarbeiter)?|zuständige?r?|assigned to)$/,
+    new RegExp(
+      `^(?:vertriebler${feminine}|verkäufer${feminine}|vertriebsmitarbeiter${feminine}|außendienst(?:mitarbeiter${feminine})?|zuständige?(?: ?r)?|assigned to)$`,
+    ),
     new RegExp(`^(?:${entity} )?(?:owner|manager|rep) name$`),
   ],
   name: [

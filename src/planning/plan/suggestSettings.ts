@@ -18,12 +18,14 @@ const historyYears = 3;
  * the plan's favour: no price increase, nothing closed yet.
  *
  * @param names of the criteria
+ * @param currency where the headers name none
  */
 export function suggestSettings(
   table: AccountTable,
   columns: ColumnMap,
   accounts: readonly Account[],
   names: CriterionNames = englishNames,
+  currency = "USD",
 ): PlanSettings {
   const thisYear = columns.revenue.at(-1)?.year ?? yearWithoutRevenue;
   const revenue = accounts.map((account) => account.revenue.at(-1) ?? 0);
@@ -32,7 +34,7 @@ export function suggestSettings(
   return {
     fiscalYearStartMonth: 1,
     thisYear,
-    currency: currencyInHeaders(columns.revenue.map(({ column }) => table.headers[column] ?? "")) ?? "USD",
+    currency: currencyInHeaders(columns.revenue.map(({ column }) => table.headers[column] ?? "")) ?? currency,
     goal: tidyUp(total * growthOfGoal, 3),
     priceIncrease: 0,
     priceIncreaseThisYear: 0,

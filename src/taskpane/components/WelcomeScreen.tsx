@@ -15,7 +15,8 @@ interface WelcomeScreenProps {
   readonly unfinished: Step | undefined;
   readonly onStarted: () => void;
   readonly onContinued: () => void;
-  readonly onOpened: (plan: ExistingPlan) => void;
+  /** The plan that stands already is to stay as it is. */
+  readonly onDiscarded: () => void;
 }
 
 const useStyles = makeStyles({
@@ -76,21 +77,25 @@ export function WelcomeScreen(props: WelcomeScreenProps) {
   );
 }
 
-function Welcome({ existing, unfinished, onStarted, onContinued, onOpened }: WelcomeScreenProps) {
+function Welcome({ existing, unfinished, onStarted, onContinued, onDiscarded }: WelcomeScreenProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const text = words.wizard.welcome;
   if (unfinished !== undefined)
     return (
       <>
-        <ScreenTitle size="large">{text.unfinishedTitle}</ScreenTitle>
+        <ScreenTitle size="large">
+          {existing === undefined ? text.unfinishedTitle : text.changesTitle}
+        </ScreenTitle>
         <p className={styles.lead}>{text.unfinishedLead(words.wizard.steps[unfinished])}</p>
         <Button appearance="primary" size="large" onClick={onContinued}>
           {text.goOn}
         </Button>
-        <Button onClick={existing === undefined ? onStarted : () => onOpened(existing)}>
-          {text.startAfresh}
-        </Button>
+        {existing === undefined ? (
+          <Button onClick={onStarted}>{text.startAfresh}</Button>
+        ) : (
+          <Button onClick={onDiscarded}>{text.discard}</Button>
+        )}
         <Suspense>{existing !== undefined && <SheetLinks sheets={existing.sheets} />}</Suspense>
       </>
     );

@@ -15,6 +15,7 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
     case "draftRestored":
       return event.draft;
     case "planBuilt":
+    case "changesDiscarded":
       return EMPTY_DRAFT;
     case "stepEntered":
       return { ...draft, step: event.step };

@@ -16,6 +16,8 @@ export type DraftEvent =
   | { readonly type: "draftRestored"; readonly draft: Draft }
   /** The sheets stand; there is nothing left to continue. */
   | { readonly type: "planBuilt" }
+  /** The plan stays as it is. */
+  | { readonly type: "changesDiscarded" }
   | { readonly type: "stepEntered"; readonly step: Step }
   | { readonly type: "accountsChosen"; readonly source: SourceRef }
   /** The source was read; its columns may stand elsewhere than when they were chosen. */

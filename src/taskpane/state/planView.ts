@@ -50,8 +50,12 @@ const JANUARY = 1;
  * ten thousand accounts again.
  *
  * @param currentYear what "this year" in a header stands for where no other header names a year
+ * @param currency of the amounts where no header names one
  */
-export function createPlanView(currentYear: number): (draft: Draft, table: SourceTable) => PlanView {
+export function createPlanView(
+  currentYear: number,
+  currency: string,
+): (draft: Draft, table: SourceTable) => PlanView {
   const columnsOf = memoised((chosen: ChosenColumns | undefined, table: SourceTable) =>
     chosen === undefined ? foundColumns(table, currentYear) : columnsFollowing(chosen, table.headers).map,
   );
@@ -74,7 +78,7 @@ export function createPlanView(currentYear: number): (draft: Draft, table: Sourc
     const month = draft.answers.fiscalYearStartMonth ?? JANUARY;
     const { accounts, problems } = reading(table, columns, month);
     const settings = settingsOf(
-      suggested(table, columns, accounts, criterionNames[draft.language]),
+      suggested(table, columns, accounts, criterionNames[draft.language], currency),
       draft.answers,
     );
     const revenue = revenueOf(accounts);

@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { PlanWorkbook, SourceRef } from "../../workbook/planWorkbook";
+import { localCurrency } from "../format/localCurrency";
+import { userLocale } from "../host/userLocale";
 import type { Draft } from "./draft";
 import { draftReducer, sameSource } from "./draftReducer";
 import { likelySource } from "./likelySource";
@@ -8,7 +10,10 @@ import { useLoaded } from "./useLoaded";
 import { useSelectionChanges } from "./useSelectionChanges";
 
 /** What the wizard computes with: needed as soon as there are accounts, and not before. */
-const loadPlanView = async () => (await import("./planView")).createPlanView(new Date().getFullYear());
+async function loadPlanView() {
+  const { createPlanView } = await import("./planView");
+  return createPlanView(new Date().getFullYear(), localCurrency(userLocale()));
+}
 
 /** The wizard's state: the draft, what the workbook holds, and what follows from the two. */
 export function usePlanningState(workbook: PlanWorkbook, initial: Draft, isOpen: boolean): Planning {
@@ -38,13 +43,12 @@ export function usePlanningState(workbook: PlanWorkbook, initial: Draft, isOpen:
     refreshRows();
     refreshPlanView();
   }, [refreshSources, refreshRows, refreshPlanView]);
-  // What couldn't be read when the pane opened may be there when somebody begins.
-  const lookAgain = useEffectEvent(() => {
-    if (sources.state === "failed") refresh();
-  });
+  // What stands in the workbook when somebody begins may not be what stood there when the pane opened.
+  const wasOpen = useRef(isOpen);
   useEffect(() => {
-    if (isOpen) lookAgain();
-  }, [isOpen]);
+    if (isOpen && !wasOpen.current) refresh();
+    wasOpen.current = isOpen;
+  }, [isOpen, refresh]);
   const view =
     rows.state === "ready" && planView.state === "ready" ? planView.value(draft, rows.value) : undefined;
   return useMemo(

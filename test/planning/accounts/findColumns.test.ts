@@ -73,6 +73,11 @@ describe("findColumns", () => {
     [["Firma", "Kontoinhaber", "Debitorennummer", "Seit"], { name: 0, owner: 1, id: 2, since: 3 }],
     [["Customer", "Customer name"], { id: 0, name: 1 }],
     [["Kd.-Nr.", "Kd.-Name", "Kundenbetreuerin", "Kundensegment"], { id: 0, name: 1, owner: 2, industry: 3 }],
+    [["Kunde", "Kundenbetreuer/in"], { name: 0, owner: 1 }],
+    [["Kunde", "Verkäufer:in"], { name: 0, owner: 1 }],
+    [["Kunde", "BeraterIn"], { name: 0, owner: 1 }],
+    [["Kunde", "Verantwortliche/r"], { name: 0, owner: 1 }],
+    [["Kunde", "Verantwortlicher"], { name: 0, owner: 1 }],
     [
       ["Acct No.", "Acct Name", "Key Account Manager", "Industry / Vertical"],
       { id: 0, name: 1, owner: 2, industry: 3 },

@@ -70,6 +70,13 @@ describe("suggestSettings", () => {
     expect(suggestSettings(table, columnsOf([2025]), []).currency).toBe(currency);
   });
 
+  it("falls back on the user's currency, but not where a header says another", () => {
+    const currencyOf = (header: string) =>
+      suggestSettings({ headers: ["Account", header], rows: [] }, columnsOf([2025]), [], undefined, "EUR")
+        .currency;
+    expect([currencyOf("Umsatz 2025"), currencyOf("Umsatz 2025 (CHF)")]).toEqual(["EUR", "CHF"]);
+  });
+
   it("asks for the churn history where a single year of revenue shows none", () => {
     const { churn } = suggestSettings({ headers: [], rows: [] }, columnsOf([2025]), [account("a", [10])]);
     expect(churn.source).toBe("typed");

@@ -97,6 +97,7 @@ export const anyEvent: fc.Arbitrary<DraftEvent> = fc.oneof(
   fc.record({ type: fc.constant("planStarted" as const), language }),
   fc.record({ type: fc.constant("sheetLanguageChosen" as const), language }),
   fc.record({ type: fc.constant("planBuilt" as const) }),
+  fc.record({ type: fc.constant("changesDiscarded" as const) }),
   fc.record({ type: fc.constant("planOpened" as const), plan }),
   fc.record({ type: fc.constant("stepEntered" as const), step: fc.constantFrom(...STEPS) }),
   fc.record({ type: fc.constant("accountsChosen" as const), source }),

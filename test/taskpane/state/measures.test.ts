@@ -5,7 +5,7 @@ import { createPlanView } from "../../../src/taskpane/state/planView";
 import { tierCounts } from "../../../src/taskpane/state/tierCounts";
 import { fiveAccounts } from "../fiveAccounts";
 
-const { plan } = createPlanView(2026)(EMPTY_DRAFT, fiveAccounts);
+const { plan } = createPlanView(2026, "EUR")(EMPTY_DRAFT, fiveAccounts);
 if (plan === undefined) throw new Error("the columns were not found");
 
 it("offers columns of numbers that have no other part", () => {

@@ -10,7 +10,7 @@ describe("what follows from a draft and its accounts", () => {
   let planOf: (answers: Draft["answers"]) => Plan;
 
   beforeEach(() => {
-    const view = createPlanView(2026);
+    const view = createPlanView(2026, "EUR");
     planOf = (answers) => {
       const { plan } = view({ ...draft, answers }, fiveAccounts);
       if (plan === undefined) throw new Error("the columns were not found");
@@ -42,7 +42,7 @@ describe("what follows from a draft and its accounts", () => {
       scenario: "downside",
       industries: [{ industry: "Ada", base: 1, downside: 0.8, upside: 1, reason: "" }],
     } as const;
-    const { plan } = createPlanView(2026)({ ...draft, answers: { goal: 3000, outlook } }, owner);
+    const { plan } = createPlanView(2026, "EUR")({ ...draft, answers: { goal: 3000, outlook } }, owner);
     // 1,500 of Ada's industry at 0.8, 1,000 of others; less a tenth.
     expect(plan?.predicted).toBeCloseTo(2200, 9);
     expect(plan?.goal.kept).toBeCloseTo(1980, 9);
@@ -59,7 +59,7 @@ describe("what follows from a draft and its accounts", () => {
 
   it("calls suggested criteria in the language of the sheets", () => {
     const names = (language: Draft["language"]) =>
-      createPlanView(2026)({ ...draft, language }, fiveAccounts).plan?.settings.criteria.map(
+      createPlanView(2026, "EUR")({ ...draft, language }, fiveAccounts).plan?.settings.criteria.map(
         ({ name }) => name,
       );
     expect(names("en")).toEqual(["Revenue", "Growth potential"]);
@@ -101,19 +101,22 @@ describe("what follows from a draft and its accounts", () => {
 
 describe("columns that can't be read", () => {
   it("leave no plan, and say what is missing", () => {
-    const view = createPlanView(2026)(draft, { ...fiveAccounts, headers: ["a", "b", "c", "d", "e", "f"] });
+    const view = createPlanView(2026, "EUR")(draft, {
+      ...fiveAccounts,
+      headers: ["a", "b", "c", "d", "e", "f"],
+    });
     expect(view.plan).toBeUndefined();
     expect(view.gaps).toEqual(["noName", "noRevenue"]);
   });
 
   it("take plain “Revenue” as this year's where no header names a year", () => {
-    const view = createPlanView(2026)(draft, {
+    const view = createPlanView(2026, "EUR")(draft, {
       ...fiveAccounts,
       headers: ["Account"],
       rows: [["Alder"], ["Birch"]],
     });
     expect(view.gaps).toEqual(["noRevenue"]);
-    const withRevenue = createPlanView(2026)(draft, {
+    const withRevenue = createPlanView(2026, "EUR")(draft, {
       ...fiveAccounts,
       headers: ["Account", "Revenue"],
       rows: [["Alder", 5]],

@@ -10,8 +10,13 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
-import { accountProblems, type ProblemSeverity } from "../../../planning/accounts/accountProblem";
+import {
+  accountProblems,
+  type AccountProblem,
+  type ProblemSeverity,
+} from "../../../planning/accounts/accountProblem";
 import type { SourceTable } from "../../../workbook/planWorkbook";
+import { useLanguage } from "../../words/LanguageContext";
 import { addressOnSheet, cellAddress } from "../../format/cellAddress";
 import type { ProblemGroup } from "../../state/problemGroups";
 import { useStepWords } from "../../words/useStepWords";
@@ -73,11 +78,17 @@ const useStyles = makeStyles({
 export function ProblemCard({ group, table, onCellChosen }: ProblemCardProps) {
   const styles = useStyles();
   const stepWords = useStepWords();
+  const { format } = useLanguage();
   const [showsAll, setShowsAll] = useState(false);
   const { kind, severity, problems, leftOut } = group;
   const Icon = ICONS[severity];
   const shown = problems.slice(0, showsAll ? MOST_CELLS : FIRST_CELLS);
   const hidden = problems.length - shown.length;
+  const written = ({ row, column, value }: AccountProblem) => {
+    const amount = kind === "negativeRevenue" && row !== undefined ? table.rows[row]?.[column] : undefined;
+    if (typeof amount === "number") return format.number(amount);
+    return value === "" ? stepWords.problems.blank : value;
+  };
   return (
     <div className={mergeClasses(styles.card, severity === "blocker" && styles.blockerCard)}>
       <div className={styles.head}>
@@ -93,7 +104,8 @@ export function ProblemCard({ group, table, onCellChosen }: ProblemCardProps) {
         {leftOut !== 0 && ` ${stepWords.problems.leftOut(leftOut)}`}
       </p>
       <ul className={styles.cells}>
-        {shown.map(({ row, column, value }) => {
+        {shown.map((problem) => {
+          const { row, column } = problem;
           const address = cellAddress(table.topLeft, row, column);
           return (
             <li key={address}>
@@ -104,7 +116,7 @@ export function ProblemCard({ group, table, onCellChosen }: ProblemCardProps) {
                 onClick={() => onCellChosen(addressOnSheet(table.sheet, address))}
               >
                 <span className={styles.address}>{address}</span>
-                <span className={styles.value}>{value === "" ? stepWords.problems.blank : value}</span>
+                <span className={styles.value}>{written(problem)}</span>
               </Button>
             </li>
           );

@@ -66,7 +66,7 @@ export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
     );
   return (
     <StepFrame
-      title={text.title}
+      title={isUpdate ? text.update : text.build}
       lead={text.lead}
       onBack={isBuilding ? undefined : () => dispatch({ type: "stepEntered", step: "goal" })}
       forward={

@@ -16,6 +16,8 @@ interface ResultScreenProps {
   readonly report: BuildReport;
   /** The user wants to change the plan as it stands now. */
   readonly onOpened: (plan: ExistingPlan) => void;
+  /** The user has seen enough. */
+  readonly onFinished: (plan: ExistingPlan) => void;
 }
 
 const useStyles = makeStyles({
@@ -31,22 +33,25 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: "40px", color: tokens.colorBrandForeground1 },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
-  again: { alignSelf: "flex-start" },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** The plan stands: its sheets, and what has changed. */
-export function ResultScreen({ report, onOpened }: ResultScreenProps) {
+export function ResultScreen({ report, onOpened, onFinished }: ResultScreenProps) {
   const styles = useStyles();
   const stepWords = useStepWords();
   const workbook = useWorkbook();
-  const [error, setError] = useState<WorkbookError>();
+  const [failed, setFailed] = useState<{ readonly error: WorkbookError; readonly again: () => void }>();
   const text = stepWords.build;
   const isUpdate = report.sheets.some(({ action }) => action === "update");
-  const openAgain = () =>
+  /** With the plan as it stands by now. */
+  const leave = (then: (plan: ExistingPlan) => void) => {
+    const fail = (error: WorkbookError) => setFailed({ error, again: () => leave(then) });
     void workbook.readPlan().then(
-      (plan) => (plan === undefined ? setError(new WorkbookError("noPlan")) : onOpened(plan)),
-      (reason: unknown) => setError(toWorkbookError(reason)),
+      (plan) => (plan === undefined ? fail(new WorkbookError("noPlan")) : then(plan)),
+      (reason: unknown) => fail(toWorkbookError(reason)),
     );
+  };
   return (
     <main className={styles.screen}>
       <CheckmarkCircleFilled className={styles.icon} aria-hidden />
@@ -58,10 +63,13 @@ export function ResultScreen({ report, onOpened }: ResultScreenProps) {
       <Section title={text.accounts}>
         <AccountChangeList changes={report.accounts} changed={report.changed} />
       </Section>
-      {error !== undefined && <FailureNotice error={error} onRetry={openAgain} />}
-      <Button className={styles.again} onClick={openAgain}>
-        {text.again}
-      </Button>
+      {failed !== undefined && <FailureNotice error={failed.error} onRetry={failed.again} />}
+      <div className={styles.ways}>
+        <Button appearance="primary" onClick={() => leave(onFinished)}>
+          {text.done}
+        </Button>
+        <Button onClick={() => leave(onOpened)}>{text.again}</Button>
+      </div>
     </main>
   );
 }

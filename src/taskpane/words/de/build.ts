@@ -20,7 +20,6 @@ const phases: Record<BuildProgress["phase"], string> = {
 
 export function buildWords(format: Formats) {
   return {
-    title: "Plan erstellen",
     lead: "Gewöhnliche Formeln, die in jedem Excel rechnen, mit und ohne dieses Add-In.",
     checking: "Es wird geprüft, was sich ändert…",
     sheets: "Blätter",
@@ -53,6 +52,7 @@ export function buildWords(format: Formats) {
       "Alles auf diesen Blättern sind lebendige Formeln: Ändern Sie einen Umsatz, und das Ziel bewegt sich.",
     show: (sheet: string) => `Zu ${sheet}`,
     again: "Plan ändern",
+    done: "Fertig",
     settingsProblems: "Mit diesen Antworten lässt sich der Plan nicht erstellen:",
   };
 }

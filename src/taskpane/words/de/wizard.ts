@@ -50,6 +50,8 @@ export function wizardWords(format: Formats) {
         `Ihre Antworten sind erhalten geblieben. Der nächste Schritt ist „${step}“.`,
       goOn: "Plan fortsetzen",
       startAfresh: "Von vorn beginnen",
+      changesTitle: "Änderungen an Ihrem Plan sind in Arbeit",
+      discard: "Änderungen verwerfen",
       sheets: "Seine Blätter",
       privacy: "Nichts verlässt diese Arbeitsmappe.",
     },

@@ -20,7 +20,6 @@ const phases: Record<BuildProgress["phase"], string> = {
 
 export function buildWords(format: Formats) {
   return {
-    title: "Build the plan",
     lead: "Plain formulas that compute in any Excel, with or without this add-in.",
     checking: "Checking what will change…",
     sheets: "Sheets",
@@ -50,6 +49,7 @@ export function buildWords(format: Formats) {
     resultLead: "Everything on these sheets is a live formula: change a revenue, and the goal moves.",
     show: (sheet: string) => `Go to ${sheet}`,
     again: "Change the plan",
+    done: "Done",
     settingsProblems: "These answers keep the plan from being built:",
   };
 }

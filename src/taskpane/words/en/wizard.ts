@@ -49,6 +49,8 @@ export function wizardWords(format: Formats) {
       unfinishedLead: (step: string) => `Your answers are kept. The next step is “${step}”.`,
       goOn: "Go on with the plan",
       startAfresh: "Start afresh",
+      changesTitle: "Changes to your plan are on their way",
+      discard: "Discard the changes",
       sheets: "Its sheets",
       privacy: "Nothing leaves this workbook.",
     },

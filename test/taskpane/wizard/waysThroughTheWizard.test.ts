@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { useExcel } from "../../support/excel";
+import { installPaneWindow } from "../../support/paneWindow";
+import { fiveAccounts, putAccounts } from "../../workbook/support/accountsInExcel";
+import { openPane, type OpenPane } from "../failures/openPane";
+
+jest.setTimeout(120_000);
+const page = installPaneWindow();
+
+describe("the wizard", () => {
+  useExcel();
+  let pane: OpenPane;
+  afterEach(() => pane.close());
+
+  const goThroughSteps = async () => {
+    for (const title of [
+      "Where are your accounts?",
+      "What do you lose in a year?",
+      "Which accounts come first?",
+      "Where should FY2026 end?",
+    ]) {
+      await pane.says(title);
+      await pane.press("Next");
+    }
+  };
+  const build = async () => {
+    await putAccounts(fiveAccounts);
+    pane = await openPane(page);
+    await pane.press("Start a plan");
+    await goThroughSteps();
+    await pane.press("Build the plan");
+    await pane.says("Your plan is ready");
+  };
+
+  it("finds accounts that came after the pane had opened", async () => {
+    pane = await openPane(page);
+    await pane.says("From a list of accounts to a plan");
+    await putAccounts(fiveAccounts);
+    await pane.press("Start a plan");
+    await pane.says("5 accounts");
+  });
+
+  it("reads what was corrected while somebody was elsewhere", async () => {
+    await putAccounts(fiveAccounts);
+    pane = await openPane(page);
+    await pane.press("Start a plan");
+    await pane.says("2,200 in FY2025");
+    await pane.press(/^Leave these steps/);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Accounts").getRange("F2").values = [[5300]];
+      await context.sync();
+    });
+    await pane.press("Go on with the plan");
+    await pane.says("6,200 in FY2025");
+  });
+
+  it("leads from a build to what one can do with the plan as a whole", async () => {
+    await build();
+    await pane.press("Done");
+    await pane.says("Plan for FY2026");
+    await pane.press("Remove the plan…");
+    await pane.says("Remove the plan?");
+  });
+
+  it("says that it updates where a plan stands", async () => {
+    await build();
+    await pane.press("Change the plan");
+    await goThroughSteps();
+    await pane.says("5 accounts keep what was typed");
+    expect(pane.text()).not.toContain("Build the plan");
+    await pane.press("Update the plan");
+    await pane.says("Your plan is up to date");
+  });
+
+  it("lets go of changes that somebody has left, and the plan is as it was", async () => {
+    await build();
+    await pane.press("Change the plan");
+    await pane.says("Where are your accounts?");
+    await pane.press(/^Leave these steps/);
+    await pane.says("Changes to your plan are on their way");
+    await pane.press("Discard the changes");
+    await pane.says("Plan for FY2026");
+    await pane.close();
+    pane = await openPane(page);
+    await pane.says("Plan for FY2026");
+  });
+});
