@@ -64,7 +64,7 @@ export const review: ReviewWords = {
   revenueOf: (year) => `Umsatz GJ${year}`,
   prompts: {
     potential:
-      "Wachstumspotenzial. 1: kaum eines · 2: ein wenig · 3: etwas · 4: einiges · 5: könnte sich verdoppeln.",
+      "Wachstumspotenzial. 1: kaum vorhanden · 2: ein wenig · 3: etwas · 4: beträchtlich · 5: könnte sich verdoppeln.",
     enlarge: "Lässt sich der Umsatz mit diesem Kunden ausbauen? Wählen Sie aus der Liste.",
     crossSell:
       "Zusätzlicher Umsatz im nächsten Jahr aus anderen Angeboten. 0 heißt: kein Potenzial; leer: Niemand hat die Frage beantwortet.",

@@ -39,7 +39,7 @@ export const branches: BranchWords = {
   settings: {
     winRate: {
       label: "Win rate of target branches",
-      unit: "0–100%",
+      unit: "0–100 %",
       note: "A target branch is won as a new customer is. Begins with the win rate of the funnel.",
       prompt: "A percentage from 0 to 100.",
     },

@@ -43,7 +43,7 @@ export const goal: GoalWords = {
     bridgeCheck: { label: "Check: bridge", note: "Opening and all parts less closing. Has to be 0." },
     reviewCheck: {
       label: "Check: review",
-      note: "Revenue in Account Review less that in the accounts table. Not 0: build the plan again.",
+      note: "Revenue in Account Review less that in the accounts table. Not 0: update the plan.",
     },
     thisYear: { label: "This year's revenue", note: "Closing revenue from section 1." },
     outlook: {
@@ -79,7 +79,7 @@ export const goal: GoalWords = {
     opportunities: { label: "Opportunities", note: "Gap ÷ deal size ÷ win rate, rounded up once." },
     meetings: {
       label: "Meetings",
-      note: "Gap ÷ deal size ÷ win rate ÷ meetings to opportunity, rounded up once.",
+      note: "Gap ÷ deal size ÷ win rate ÷ meeting rate, rounded up once.",
     },
     pipeline: {
       label: "Pipeline value",

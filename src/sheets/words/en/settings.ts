@@ -90,7 +90,7 @@ export const settings: SettingsWords = {
       prompt: "A percentage above 0 %, at most 100 %.",
     },
     meetingRate: {
-      label: "Meetings to opportunity",
+      label: "Meeting rate",
       unit: "of meetings",
       note: "Meetings that lead to an opportunity.",
       prompt: "A percentage above 0 %, at most 100 %.",

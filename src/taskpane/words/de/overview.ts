@@ -6,7 +6,7 @@ const lines: Record<CoverageLine, string> = {
   kept: "Was wir behalten",
   closed: "Bereits abgeschlossen",
   growth: "Wachstum, das zählt",
-  covered: "Abgedeckt",
+  covered: "Gedeckt",
   open: "Noch offen",
   heldBack: "Gesperrtes Wachstum",
 };
@@ -16,9 +16,9 @@ export function overviewWords(format: Formats) {
     title: "Übersicht",
     lead: "Zahlen aus den Blättern des Plans. Wählen Sie eine, um zu ihrer Zelle zu gehen.",
     noPlan:
-      "Wie der Plan steht: was das Ziel abdeckt, welche Reviews fällig sind, was noch fehlt. Dafür braucht es zuerst einen Plan.",
+      "Wie der Plan steht: was das Ziel deckt, welche Reviews fällig sind, was noch fehlt. Dafür braucht es zuerst einen Plan.",
     reading: "Plan wird gelesen…",
-    coverage: "Das Ziel und was es abdeckt",
+    coverage: "Das Ziel und was es deckt",
     coveragePicture: (share: number) => `${format.percent(share)} des Ziels sind abgedeckt`,
     lines,
     reviews: "Reviews",

@@ -180,7 +180,7 @@ export function reviewWords(format: Formats) {
     churn: "Abzüglich Abwanderung",
     price: "Zuzüglich Preiserhöhung",
     committed: "Zugesagt",
-    goal: "Vorgabe von oben",
+    goal: "Ziel (Top-down)",
     coverage: "Alle Kunden decken",
     announcePlan: (planned: string, share: string, coverage: string) =>
       `Geplanter Umsatz ${planned}, ${share} des Ziels. Alle Kunden zusammen decken ${coverage}.`,

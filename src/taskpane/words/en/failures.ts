@@ -90,7 +90,7 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
   accountGone: ({ account }) => ({
     title: `${account === undefined ? "The account" : `“${account}”`} no longer has a row in the review`,
     advice:
-      "The row was deleted, or its key changed. Undo that in Excel or build the plan again, then try again: what you have typed stays here until then.",
+      "The row was deleted, or its key changed. Undo that in Excel or update the plan, then try again: what you have typed stays here until then.",
   }),
   noAccounts: ({ source }) => ({
     title: source === undefined ? "No accounts were found" : `No accounts were found in “${source}”`,

@@ -6,9 +6,9 @@ import { counted } from "../counted";
 const titles: Record<AccountProblemKind, string> = {
   duplicateKey: "Same account more than once",
   lookAlikeKey: "Keys that only look the same",
-  sameName: "Same name under another id",
-  missingName: "Id without a name",
-  missingId: "Account without an id",
+  sameName: "Same name under another ID",
+  missingName: "ID without a name",
+  missingId: "Account without an ID",
   missingNameAndId: "Row without an account",
   keyTooLong: "Key longer than 255 characters",
   totalRow: "A total among the accounts",
@@ -27,7 +27,7 @@ const titles: Record<AccountProblemKind, string> = {
 const consequences: Record<ProblemConsequence, string> = {
   addedToFirst: "The revenue of these rows is added to the first row of the account.",
   keptApart: "They stay separate accounts.",
-  idUsedAsName: "The id stands in for the name.",
+  idUsedAsName: "The ID stands in for the name.",
   leftOut: "These cells count in no figure.",
   mustBeMended: "Correct it in the sheet, then choose Refresh.",
   treatedAsBlank: "These cells are read as blank.",

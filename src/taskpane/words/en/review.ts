@@ -52,8 +52,8 @@ const entryFields: Record<AccountList, Partial<Record<EntryField, string>>> = {
 
 const entryStatuses = {
   none: "Not chosen",
-  actions: { planned: "Planned", started: "Started", done: "Done", dropped: "Dropped" },
-  branches: { customer: "Customer already", target: "Target" },
+  actions: { planned: "Planned", started: "In progress", done: "Done", dropped: "Dropped" },
+  branches: { customer: "Customer", target: "Target" },
 };
 
 const anchors: Record<"potential" | "relationship", readonly string[]> = {
@@ -98,7 +98,7 @@ export function reviewWords(format: Formats) {
     title: "Review",
     noPlan:
       "Account by account: where it stands, what its owner knows, and what is planned. It needs a plan first.",
-    noAccounts: "The review has no accounts. Build the plan again.",
+    noAccounts: "The review has no accounts. Update the plan.",
     pick: "Account",
     pickHint: "Name or key",
     noMatch: "No such account",

@@ -58,7 +58,7 @@ export function wizardWords(format: Formats) {
       blockedTitle: "Office did not answer",
       blocked:
         "The script that connects this pane with Excel did not load. Check the connection and whether a proxy or an ad blocker holds back Microsoft’s scripts, then close this pane and open it again.",
-      elsewhereTitle: "This page belongs into Excel",
+      elsewhereTitle: "This page belongs in Excel",
       elsewhere:
         "Account Planner works in Excel: open a workbook there and choose Account Planner on the Home tab.",
     },
