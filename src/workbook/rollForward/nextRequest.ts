@@ -37,12 +37,13 @@ export async function nextRequest({ revenueColumn, goal }: RollForwardRequest): 
   };
 }
 
-function yearMissing({ source, columns, settings }: ExistingPlan, headers: readonly string[]): WorkbookError {
+function yearMissing(plan: ExistingPlan, headers: readonly string[]): WorkbookError {
+  const { source, columns, settings, language } = plan;
   const year = settings.thisYear + 1;
   const present = headers[columns.revenue.at(-1)?.column ?? -1] ?? "";
   return new WorkbookError("yearMissing", {
     table: sourceName(source),
     year: String(year),
-    header: headerFor(year, present),
+    header: headerFor(year, present, language),
   });
 }

@@ -2,6 +2,8 @@ import type { AccountTable, ColumnMap, RevenueColumn } from "../../planning/acco
 import { findColumns } from "../../planning/accounts/findColumns";
 import { fiscalYearInHeader } from "../../planning/accounts/fiscalYearInHeader";
 import type { PlanSettings } from "../../planning/settings";
+import type { Language } from "../../reference/words/language";
+import { wordsOf } from "../../sheets/words/wordsOf";
 
 interface Planned {
   readonly columns: ColumnMap;
@@ -33,13 +35,16 @@ function columnNaming(year: number, table: AccountTable): number | undefined {
   )?.column;
 }
 
-/** What a column with revenue of `year` would be called, after the header of the year before: "Umsatz 2025/26" after "Umsatz 2024/25". */
-export function headerFor(year: number, header: string): string {
+/**
+ * What a column with revenue of `year` would be called, after the header of the year before: "Umsatz 2025/26" after "Umsatz
+ * 2024/25". Where that names no year, as the sheets of a plan in `language` would call it.
+ */
+export function headerFor(year: number, header: string, language: Language): string {
   const next = header.replace(/\d+/g, (digits) => {
     const named = [year - 2, year - 1].find((before) => spell(before, digits.length) === digits);
     return named === undefined ? digits : spell(named + 1, digits.length);
   });
-  return fiscalYearInHeader(next)?.year === year ? next : `Revenue FY${year}`;
+  return fiscalYearInHeader(next)?.year === year ? next : wordsOf(language).review.revenueOf(year);
 }
 
 /**

@@ -68,6 +68,41 @@ describe("edits in the grid", () => {
     expect(sheetOf(engine).values("E1")).toEqual([[35]]);
   });
 
+  it("makes a table longer by as many rows as are pasted below it", async () => {
+    grid("sheet.command.set-range-values", {
+      range: at("A4:B5"),
+      value: [
+        [{ v: "Litware" }, { v: 1 }],
+        [{ v: "Tailspin" }, { v: 2 }],
+      ],
+    });
+    await engine.settled();
+    expect(engine.parts.tables.byId(id)?.area).toEqual(area("A1:C5"));
+    expect(sheetOf(engine).values("E1")).toEqual([[33]]);
+  });
+
+  it.each([
+    ["D1", "Goal", "Goal"],
+    ["D3", 7, "Column4"],
+  ])("makes a table wider when something is typed right beside it, in %s", async (address, v, header) => {
+    typeInGrid(address, { v });
+    await engine.settled();
+    expect(engine.parts.tables.byId(id)?.area).toEqual(area("A1:D3"));
+    expect(engine.parts.tables.byId(id)?.columns.map(({ name }) => name)).toEqual([
+      "Account",
+      "Revenue",
+      "Twice",
+      header,
+    ]);
+    expect(sheetOf(engine).values("D1")).toEqual([[header]]);
+  });
+
+  it.each(["D4", "D5", "E2"])("leaves a table alone when something is typed in %s", async (address) => {
+    typeInGrid(address, { v: 1 });
+    await engine.settled();
+    expect(engine.parts.tables.byId(id)?.area).toEqual(area("A1:C3"));
+  });
+
   it("renames a column when its header is typed over", async () => {
     typeInGrid("B1", { v: "Turnover" });
     await engine.settled();

@@ -50,13 +50,14 @@ describe("revenue of the next year", () => {
 });
 
 it.each([
-  ["Revenue FY2025", "Revenue FY2026"],
-  ["2025 Sales", "2026 Sales"],
-  ["FY25", "FY26"],
-  ["Umsatz 2024/25", "Umsatz 2025/26"],
-  ["Revenue this year", "Revenue FY2026"],
-])("after %s comes %s", (before, after) => {
-  expect(headerFor(2026, before)).toBe(after);
+  ["Revenue FY2025", "en", "Revenue FY2026"],
+  ["2025 Sales", "en", "2026 Sales"],
+  ["FY25", "en", "FY26"],
+  ["Umsatz 2024/25", "en", "Umsatz 2025/26"],
+  ["Revenue this year", "en", "Revenue FY2026"],
+  ["Umsatz dieses Jahr", "de", "Umsatz GJ2026"],
+] as const)("after %s comes, in a plan in %s, %s", (before, language, after) => {
+  expect(headerFor(2026, before, language)).toBe(after);
 });
 
 it("next year's settings have no goal and nothing closed; the price increase is in the revenue", () => {
