@@ -5,6 +5,7 @@ import { readFormulas, readValues, valueType, writeCells } from "./cellContent";
 import { numberFormats, setNumberFormats } from "./numberFormats";
 import { RangeNeighbours } from "./rangeNeighbours";
 import { MAX_CELLS, shaped } from "./shape";
+import { shareOf, spillAreas } from "./spillAreas";
 
 /** What stands in the cells of a range: values, formulas, and how they are shown. */
 export abstract class RangeContents extends RangeNeighbours {
@@ -73,8 +74,9 @@ export abstract class RangeContents extends RangeNeighbours {
     this.numberFormat = input;
   }
 
-  get hasSpill(): boolean {
-    return this.book.engine.spillArea(this.sheetId, this.area.row, this.area.column) !== undefined;
+  /** Whether all cells are part of a spilled result, or none; null for some. */
+  get hasSpill(): boolean | null {
+    return shareOf(this.area, spillAreas(this.book.engine, this.sheetId));
   }
 
   getSpillingToRange(): HostObject {

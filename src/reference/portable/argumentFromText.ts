@@ -1,6 +1,7 @@
 import type { PortableArgument } from "./portableForms";
 
-const area = /^(?:(?:'(?:[^']|'')+'|[\w.]+)!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+const area =
+  /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/iu;
 
 /**
  * What an argument's text alone tells: an area by its address, a number or a text. Undefined for what needs more than

@@ -1,7 +1,8 @@
 import { numberOf } from "./argumentFromText";
 import type { PortableArgument } from "./portableForms";
 
-const areaPattern = /^((?:'(?:[^']|'')+'|[\w.]+)!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
+const areaPattern =
+  /^((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?::\$?[A-Z]{1,3}\$?\d+)?$/iu;
 
 /** One cell of an argument by its row and column, counted from 0; one cell goes with any. */
 export function cellOf(argument: PortableArgument, row: number, column: number): PortableArgument {

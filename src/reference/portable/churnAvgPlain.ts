@@ -1,4 +1,5 @@
 import { cellsOf, partOf } from "./cellOf";
+import { mostFormulas } from "./elementwise";
 import { errors, misfit, number, soundRange, unless, when } from "./plainText";
 import type { PortableArgument, PortableArguments } from "./portableForms";
 
@@ -17,6 +18,7 @@ export function churnAvgPlain([rates, years, method, openings]: PortableArgument
     return undefined;
   }
   if (rates.rows === 1 || rates.columns === 1) return single(average(rates, span, word, openings, errors.na));
+  if (rates.rows > mostFormulas) return undefined;
 
   const rows = Array.from({ length: rates.rows }, (_, row) =>
     average(
@@ -42,8 +44,9 @@ function average(
   openings: PortableArgument | undefined,
   blank: string,
 ): string | undefined {
+  if (rates.rows * rates.columns > mostYears) return undefined;
   const mean = meanOf(rates, span, method.toLowerCase(), openings);
-  if (mean === undefined || rates.rows * rates.columns > mostYears) return undefined;
+  if (mean === undefined) return undefined;
   const stakes = openings ? [openings] : [];
   const outOfRange = [`COUNTIF(${rates.text},"<0")+COUNTIF(${rates.text},">1")>0`];
   const ranges = [rates, ...stakes];

@@ -1,13 +1,17 @@
 import { cellOf, hasCells } from "./cellOf";
 import type { PortableArgument } from "./portableForms";
 
+/** As many formulas as anybody wants in place of one. */
+export const mostFormulas = 10_000;
+
 /** A formula for each cell of the largest argument; undefined where the shapes don't fit or cells have no names. */
 export function elementwise(
   args: readonly PortableArgument[],
   formula: (cells: readonly PortableArgument[]) => string,
 ): string[][] | undefined {
   const [largest] = [...args].sort((one, other) => other.rows * other.columns - one.rows * one.columns);
-  if (!largest || !args.every((argument) => hasCells(argument) && fits(argument, largest))) return undefined;
+  if (!largest || largest.rows * largest.columns > mostFormulas) return undefined;
+  if (!args.every((argument) => hasCells(argument) && fits(argument, largest))) return undefined;
   return grid(largest.rows, largest.columns, (row, column) =>
     formula(args.map((argument) => cellOf(argument, row, column))),
   );

@@ -1,4 +1,5 @@
 import { cellOf, cellsOf } from "./cellOf";
+import { mostFormulas } from "./elementwise";
 import { errors, misfit, number, soundCell, soundRange, unless, when } from "./plainText";
 import type { PortableArgument, PortableArguments } from "./portableForms";
 
@@ -6,6 +7,7 @@ import type { PortableArgument, PortableArguments } from "./portableForms";
 export function goalSplitPlain([goal, weights, committed]: PortableArguments): string[][] | undefined {
   if (!goal || goal.rows * goal.columns > 1 || weights?.kind !== "reference") return undefined;
   if (Math.min(weights.rows, weights.columns) > 1 || weights.rows * weights.columns < 2) return undefined;
+  if (weights.rows * weights.columns > mostFormulas) return undefined;
   if (
     committed &&
     (committed.kind !== "reference" ||

@@ -1,4 +1,5 @@
 import { cellOf, cellsOf, partOf } from "./cellOf";
+import { mostFormulas } from "./elementwise";
 import { errors, misfit, number, soundRange, unless, when } from "./plainText";
 import type { PortableArgument, PortableArguments } from "./portableForms";
 
@@ -9,7 +10,7 @@ export function priorityScorePlain([criteria, weights, bounds]: PortableArgument
   if (criteria?.kind !== "reference" || weights?.kind !== "reference") return undefined;
   if (Math.min(weights.rows, weights.columns) > 1 || weights.rows * weights.columns !== criteria.columns)
     return undefined;
-  if (criteria.columns > mostCriteria) return undefined;
+  if (criteria.columns > mostCriteria || criteria.rows > mostFormulas) return undefined;
   const scale = scaleOf(criteria, bounds);
   if (!scale) return undefined;
   return Array.from({ length: criteria.rows }, (_, row) => [scoreOf(criteria, weights, scale, row)]);

@@ -1,8 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ShareCheck } from "../../workbook/share/shareWorkbook";
-import { Busy } from "../components/Busy";
 import { ChoiceField } from "../components/ChoiceField";
-import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { FormulaList } from "./FormulaList";
@@ -26,7 +24,7 @@ export function DependentsSection({ check, sharing, isWorking }: DependentsSecti
   const styles = useStyles();
   const text = useShareWords();
   const { preview, oldest, setOldest } = sharing;
-  const isEmpty = preview.state === "ready" && preview.value.changes.length === 0;
+  const { changes = [], left = [], names = [] } = preview ?? {};
   return (
     <Section title={text.depends(check.dependents.length)}>
       {check.protectedSheets.length > 0 && (
@@ -44,30 +42,22 @@ export function DependentsSection({ check, sharing, isWorking }: DependentsSecti
       <Button
         className={styles.action}
         appearance="primary"
-        disabled={isWorking || preview.state !== "ready" || isEmpty}
+        disabled={isWorking || changes.length === 0}
         onClick={() => void sharing.prepare()}
       >
         {text.prepare}
       </Button>
       <p className={styles.note}>{text.keepsOriginals}</p>
-      {preview.state === "loading" && <Busy label={text.previewing} onRetry={sharing.checkAgain} />}
-      {preview.state === "failed" && <FailureNotice error={preview.error} onRetry={sharing.checkAgain} />}
-      {preview.state === "ready" && (
-        <>
-          {preview.value.changes.length > 0 && (
-            <Section title={text.preview} level={3}>
-              {preview.value.names.length > 0 && (
-                <p className={styles.note}>{text.names(preview.value.names)}</p>
-              )}
-              <FormulaList formulas={changedFormulas(preview.value.changes, text)} />
-            </Section>
-          )}
-          {preview.value.left.length > 0 && (
-            <Section title={text.left} level={3}>
-              <FormulaList formulas={leftFormulas(preview.value.left, text)} />
-            </Section>
-          )}
-        </>
+      {changes.length > 0 && (
+        <Section title={text.preview} level={3}>
+          {names.length > 0 && <p className={styles.note}>{text.names(names)}</p>}
+          <FormulaList formulas={changedFormulas(changes, text)} />
+        </Section>
+      )}
+      {left.length > 0 && (
+        <Section title={text.left} level={3}>
+          <FormulaList formulas={leftFormulas(left, text)} />
+        </Section>
       )}
     </Section>
   );

@@ -1,6 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ShareCheck, ShareWorkbook } from "../../workbook/share/shareWorkbook";
-import { Busy } from "../components/Busy";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
 import { Screen } from "../components/Screen";
@@ -8,6 +7,7 @@ import { Section } from "../components/Section";
 import { useLanguage } from "../words/LanguageContext";
 import { DependentsSection } from "./DependentsSection";
 import { FormulaList } from "./FormulaList";
+import { ProgressLine } from "./ProgressLine";
 import { SharingProgress } from "./SharingProgress";
 import { SharingResult } from "./SharingResult";
 import { type Sharing, useSharing } from "./useSharing";
@@ -21,7 +21,9 @@ export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
   const { words } = useLanguage();
   const text = useShareWords();
   const sharing = useSharing(workbook);
-  const { check, state } = sharing;
+  const { checking, state } = sharing;
+  const { check } = checking;
+  const isWorking = state.stage === "working";
   const again = { prepare: sharing.prepare, restore: sharing.restore, repair: sharing.repair };
   return (
     <Screen title={words.places.names.share} lead={text.lead}>
@@ -36,12 +38,14 @@ export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
       {state.stage === "done" && (
         <SharingResult done={state.done} onOverwritten={() => void sharing.restore(true)} />
       )}
-      {check.state === "loading" && <Busy label={text.checking} onRetry={sharing.checkAgain} />}
-      {check.state === "failed" && <FailureNotice error={check.error} onRetry={sharing.checkAgain} />}
+      {check.state === "loading" && !isWorking && (
+        <ProgressLine label={text.checking} fraction={checking.fraction} onCancelled={checking.cancel} />
+      )}
+      {check.state === "failed" && <FailureNotice error={check.error} onRetry={checking.again} />}
       {check.state === "ready" && (
         <>
           <Findings check={check.value} sharing={sharing} />
-          <Button className={styles.action} disabled={state.stage === "working"} onClick={sharing.checkAgain}>
+          <Button className={styles.action} disabled={isWorking} onClick={checking.again}>
             {text.checkAgain}
           </Button>
         </>

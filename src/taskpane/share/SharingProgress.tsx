@@ -1,5 +1,5 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
-import { Announcement } from "../components/Announcement";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ProgressLine } from "./ProgressLine";
 import { canCancelSharing, type SharingState } from "./sharingState";
 import { useShareWords } from "./useShareWords";
 
@@ -9,8 +9,6 @@ interface SharingProgressProps {
 }
 
 const useStyles = makeStyles({
-  progress: { display: "grid", rowGap: tokens.spacingVerticalS },
-  line: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "32px" },
   late: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -19,22 +17,15 @@ export function SharingProgress({ state, onCancelled }: SharingProgressProps) {
   const styles = useStyles();
   const text = useShareWords();
   if (state.stage !== "working") return null;
-  const phase = text.phases[state.progress.phase];
+  const { phase, fraction } = state.progress;
   return (
-    <div className={styles.progress}>
-      <ProgressBar aria-label={phase} value={state.progress.fraction} thickness="large" />
-      <div className={styles.line}>
-        <span>{state.isCancelling ? text.cancelling : phase}</span>
-        {canCancelSharing(state) && (
-          <Button size="small" disabled={state.isCancelling} onClick={onCancelled}>
-            {text.cancel}
-          </Button>
-        )}
-        {state.task === "prepare" && state.progress.phase !== "reading" && (
-          <span className={styles.late}>{text.tooLateToCancel}</span>
-        )}
-      </div>
-      <Announcement text={phase} />
-    </div>
+    <ProgressLine
+      label={text.phases[phase]}
+      fraction={fraction}
+      isCancelling={state.isCancelling}
+      onCancelled={canCancelSharing(state) ? onCancelled : undefined}
+    >
+      {phase !== "reading" && <span className={styles.late}>{text.tooLateToCancel}</span>}
+    </ProgressLine>
   );
 }

@@ -57,7 +57,7 @@ export function sharingReducer(state: SharingState, event: SharingEvent): Sharin
   }
 }
 
-/** Only preparing takes long enough to be cancelled, and only while it reads. */
+/** A task can be cancelled as long as it only reads. */
 export function canCancelSharing(state: SharingState): boolean {
-  return state.stage === "working" && state.task === "prepare" && state.progress.phase === "reading";
+  return state.stage === "working" && state.progress.phase === "reading";
 }

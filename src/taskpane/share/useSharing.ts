@@ -1,22 +1,20 @@
-import { useCallback, useReducer, useRef, useState } from "react";
+import { useMemo, useReducer, useRef, useState } from "react";
 import type {
   OldestExcel,
   ReportProgress,
-  ShareCheck,
   SharePreview,
   ShareWorkbook,
 } from "../../workbook/share/shareWorkbook";
-import type { Loadable } from "../state/loadable";
 import { toWorkbookError } from "../state/toWorkbookError";
-import { useLoaded } from "../state/useLoaded";
 import { NOT_SHARING, sharingReducer, type SharingReport, type SharingState } from "./sharingState";
+import { type Checking, useCheck } from "./useCheck";
 
 export interface Sharing {
-  readonly check: Loadable<ShareCheck>;
-  readonly checkAgain: () => void;
+  readonly checking: Checking;
   readonly oldest: OldestExcel;
   readonly setOldest: (oldest: OldestExcel) => void;
-  readonly preview: Loadable<SharePreview>;
+  /** What would become of what the check has found. */
+  readonly preview: SharePreview | undefined;
   readonly state: SharingState;
   readonly prepare: () => Promise<void>;
   readonly restore: (overwrite?: boolean) => Promise<void>;
@@ -27,50 +25,53 @@ export interface Sharing {
 /** What in the workbook depends on the add-in, what would become of it, and the tasks that change it. */
 export function useSharing(workbook: ShareWorkbook): Sharing {
   const [oldest, setOldest] = useState<OldestExcel>("excel2024");
-  const [check, refreshCheck] = useLoaded(useCallback(() => workbook.check(), [workbook]));
-  const [preview, refreshPreview] = useLoaded(
-    useCallback(() => workbook.preview(oldest), [workbook, oldest]),
+  const checking = useCheck(workbook);
+  const { check } = checking;
+  const preview = useMemo(
+    () => (check.state === "ready" ? check.value.preview(oldest) : undefined),
+    [check, oldest],
   );
   const [state, dispatch] = useReducer(sharingReducer, NOT_SHARING);
   const abort = useRef<AbortController>(undefined);
 
-  const checkAgain = () => {
-    refreshCheck();
-    refreshPreview();
-  };
   const run = async (
     task: SharingReport["task"],
-    work: (progress: ReportProgress) => Promise<SharingReport>,
+    work: (progress: ReportProgress, signal: AbortSignal) => Promise<SharingReport>,
   ) => {
+    abort.current = new AbortController();
     dispatch({ type: "taskStarted", task });
     try {
-      const done = await work((progress) => dispatch({ type: "progressMade", progress }));
+      const done = await work(
+        (progress) => dispatch({ type: "progressMade", progress }),
+        abort.current.signal,
+      );
       dispatch({ type: "taskDone", done });
     } catch (error) {
       dispatch({ type: "taskFailed", error: toWorkbookError(error) });
     }
-    checkAgain();
+    checking.again();
   };
   return {
-    check,
-    checkAgain,
+    checking,
     oldest,
     setOldest,
     preview,
     state,
     prepare: () =>
-      run("prepare", async (progress) => {
-        abort.current = new AbortController();
-        const report = await workbook.prepare(oldest, progress, abort.current.signal);
-        return { task: "prepare", report };
-      }),
+      run("prepare", async (progress, signal) => ({
+        task: "prepare",
+        report: await workbook.prepare(oldest, progress, signal),
+      })),
     restore: (overwrite) =>
-      run("restore", async (progress) => ({
+      run("restore", async (progress, signal) => ({
         task: "restore",
-        report: await workbook.restore(progress, overwrite),
+        report: await workbook.restore(progress, overwrite, signal),
       })),
     repair: () =>
-      run("repair", async (progress) => ({ task: "repair", report: await workbook.repair(progress) })),
+      run("repair", async (progress, signal) => ({
+        task: "repair",
+        report: await workbook.repair(progress, signal),
+      })),
     cancel: () => {
       dispatch({ type: "cancelAsked" });
       abort.current?.abort();

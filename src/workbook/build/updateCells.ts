@@ -3,6 +3,7 @@ import type { Resolver } from "../../sheets/blueprint/formulaText";
 import { isFound } from "../../sheets/cellName";
 import type { FoundCell } from "../../sheets/cellName";
 import type { SheetBlock } from "../excel/cellAddress";
+import { isFormula } from "../excel/isFormula";
 import { readBlock } from "../excel/readBlock";
 import { safeText } from "../excel/safeText";
 import type { Session } from "../excel/session";
@@ -72,11 +73,6 @@ function sameValue(present: unknown, wanted: Scalar): boolean {
     return Math.abs(present - wanted) <= 1e-12 * Math.abs(wanted);
   }
   return String(present ?? "").trim() === String(wanted ?? "").trim();
-}
-
-/** A cell's formula is what was typed; only a real one differs from the value it shows. */
-export function isFormula(formula: unknown, value: unknown): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 function asEntered(formula: unknown, value: unknown): unknown {

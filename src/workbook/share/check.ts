@@ -1,37 +1,28 @@
 import { inExcel } from "../excel/session";
-import { blockAddress } from "../excel/cellAddress";
-import { callsUs } from "./look/dependentNames";
+import { dependentRules } from "./look/dependentRules";
 import { examine, functionsIn, isDependent, isStuck } from "./look/examine";
-import { readRules } from "./look/readRules";
-import type { FormulaCell } from "./look/readFormulas";
-import type { SharedName } from "./look/shareSurvey";
-import type { Dependent, Place, ShareWorkbook } from "./shareWorkbook";
+import { partOf } from "./look/watch";
+import { cellPlace, namePlace, rulePlace } from "./place";
+import { sharePlan } from "./plan/sharePlan";
+import type { Dependent, ShareWorkbook } from "./shareWorkbook";
 
-export const check: ShareWorkbook["check"] = () =>
+export const check: ShareWorkbook["check"] = (progress = () => undefined, signal) =>
   inExcel(async (session) => {
-    const site = await examine(session);
+    const watch = { signal, progress: (fraction: number) => progress({ phase: "reading", fraction }) };
+    const site = await examine(session, partOf(watch, 0, 0.9));
     const { survey, names, cells, isOurs } = site;
-    const rules = await readRules(session, survey);
+    const rules = await dependentRules(session, site);
     const dependents = cells.filter((cell) => isDependent(site, cell));
+    const described = (place: Dependent["place"], formula: string): Dependent => ({
+      place,
+      formula,
+      functions: functionsIn(formula),
+    });
     return {
       dependents: [
-        ...dependents.map((cell): Dependent => ({
-          place: cellPlace(cell),
-          formula: cell.formula,
-          functions: functionsIn(cell.formula),
-        })),
-        ...names.all.map((name): Dependent => ({
-          place: namePlace(name),
-          formula: name.formula,
-          functions: functionsIn(name.formula),
-        })),
-        ...rules
-          .filter(({ formula, sheet }) => callsUs(formula) || names.usedIn(formula, sheet).length > 0)
-          .map(({ sheet, address, formula }): Dependent => ({
-            place: { kind: "rule", sheet, address },
-            formula,
-            functions: functionsIn(formula),
-          })),
+        ...dependents.map((cell) => described(cellPlace(cell), cell.formula)),
+        ...names.all.map((name) => described(namePlace(name), name.formula)),
+        ...rules.map((rule) => described(rulePlace(rule), rule.formula)),
       ],
       stuck: cells
         .filter((cell) => isStuck(site, cell))
@@ -44,13 +35,6 @@ export const check: ShareWorkbook["check"] = () =>
         .filter((sheet) => sheet.protected && dependents.some((cell) => cell.sheet === sheet.name))
         .map(({ name }) => name),
       kept: survey.kept ? survey.kept.cells.length + survey.kept.names.length : 0,
+      preview: (oldest) => sharePlan(site, rules, oldest, new Set()).preview,
     };
   });
-
-export function cellPlace({ sheet, row, column }: Pick<FormulaCell, "sheet" | "row" | "column">): Place {
-  return { kind: "cell", sheet, address: blockAddress({ row, column, rows: 1, columns: 1 }) };
-}
-
-export function namePlace({ name, sheet }: Pick<SharedName, "name" | "sheet">): Place {
-  return { kind: "name", name, sheet };
-}

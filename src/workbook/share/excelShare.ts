@@ -1,8 +1,8 @@
 import { check } from "./check";
-import { prepare, preview } from "./prepare";
+import { prepare } from "./prepare";
 import { repair } from "./repair";
 import { restore } from "./restore";
 import type { ShareWorkbook } from "./shareWorkbook";
 
 /** The workbook that is open in Excel, through Office.js. */
-export const excelShare: ShareWorkbook = { check, preview, prepare, restore, repair };
+export const excelShare: ShareWorkbook = { check, prepare, restore, repair };

@@ -1,20 +1,15 @@
 import { inExcel, type Session } from "../excel/session";
 import { WorkbookError } from "../workbookError";
-import { callsUs } from "./look/dependentNames";
+import { dependentRules } from "./look/dependentRules";
 import { examine } from "./look/examine";
-import { readBlocks, spotKey } from "./look/readCells";
-import { readRules } from "./look/readRules";
+import { readEach } from "./look/readSpots";
+import { spotKey } from "./look/spot";
+import { stillWanted } from "./look/watch";
 import { isPending } from "./plan/entry";
 import { type SharePlan, sharePlan } from "./plan/sharePlan";
-import type { LeftAlone, SharePreview, ShareWorkbook } from "./shareWorkbook";
+import type { ShareWorkbook } from "./shareWorkbook";
 import { applyEdits } from "./write/applyEdits";
 import { undoEdits } from "./write/undoEdits";
-
-export const preview: ShareWorkbook["preview"] = (oldest) =>
-  inExcel(async (session) => {
-    const site = await examine(session);
-    return withRules(sharePlan(site, oldest, new Set()).preview, await rulesLeft(session, site));
-  });
 
 /**
  * Reads, decides, writes, and looks whether every figure is what it was: a cell where it isn't keeps its value instead.
@@ -25,23 +20,25 @@ export const prepare: ShareWorkbook["prepare"] = async (oldest, progress, signal
   try {
     return await inExcel(async (session) => {
       progress({ phase: "reading", fraction: 0 });
-      const site = await examine(session, (fraction) =>
-        progress({ phase: "reading", fraction: fraction * 0.4 }),
-      );
-      const rules = await rulesLeft(session, site);
-      if (signal.aborted) throw new WorkbookError("cancelled");
+      const watch = {
+        signal,
+        progress: (fraction: number) => progress({ phase: "reading", fraction: fraction * 0.4 }),
+      };
+      const site = await examine(session, watch);
+      const rules = await dependentRules(session, site);
+      stillWanted(watch);
       if (site.survey.readOnly) throw new WorkbookError("readOnly");
       const frozen = new Set<string>();
       for (;;) {
-        const plan = sharePlan(site, oldest, frozen);
+        const plan = sharePlan(site, rules, oldest, frozen);
         written = plan;
         await write(session, plan, (fraction) =>
           progress({ phase: "writing", fraction: 0.4 + fraction * 0.4 }),
         );
-        progress({ phase: "checking", fraction: 0.9 });
-        const wrong = await differing(session, plan);
-        progress({ phase: "checking", fraction: 1 });
-        if (wrong.length === 0) return withRules(plan.preview, rules);
+        const wrong = await differing(session, plan, (fraction) =>
+          progress({ phase: "checking", fraction: 0.8 + fraction * 0.2 }),
+        );
+        if (wrong.length === 0) return plan.preview;
         wrong.forEach((key) => frozen.add(key));
         await undoEdits(plan.edits, "Some figures differed.");
         written = undefined;
@@ -58,13 +55,14 @@ async function write(session: Session, { edits, cells }: SharePlan, progress: (f
 }
 
 /** The cells that show something else than before, by their spots. */
-async function differing(session: Session, { cells }: SharePlan): Promise<readonly string[]> {
+async function differing(
+  session: Session,
+  { cells }: SharePlan,
+  progress: (fraction: number) => void,
+): Promise<readonly string[]> {
   const computed = cells.flatMap(({ cell, shows }) => (shows ? [{ cell, ...shows }] : []));
-  const now = await readBlocks(
-    session,
-    computed.map(({ block }) => block),
-    "values",
-  );
+  const blocks = computed.map(({ block }) => block);
+  const now = await readEach(session, blocks, ["values"], { progress, signal: undefined });
   return computed
     .filter(({ values }, i) =>
       values.some((line, row) =>
@@ -78,22 +76,4 @@ async function differing(session: Session, { cells }: SharePlan): Promise<readon
 function agree(before: unknown, now: unknown): boolean {
   if (typeof before !== "number" || typeof now !== "number") return before === now;
   return Math.abs(before - now) <= 1e-9 * Math.max(1, Math.abs(before));
-}
-
-async function rulesLeft(
-  session: Session,
-  { survey, names }: Awaited<ReturnType<typeof examine>>,
-): Promise<readonly LeftAlone[]> {
-  const rules = await readRules(session, survey);
-  return rules
-    .filter(({ formula, sheet }) => callsUs(formula) || names.usedIn(formula, sheet).length > 0)
-    .map(({ sheet, address, formula }) => ({
-      place: { kind: "rule", sheet, address },
-      formula,
-      reason: "rule",
-    }));
-}
-
-function withRules(plan: SharePreview, rules: readonly LeftAlone[]): SharePreview {
-  return { ...plan, left: [...plan.left, ...rules] };
 }

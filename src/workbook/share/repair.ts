@@ -1,22 +1,27 @@
 import { inExcel } from "../excel/session";
 import { WorkbookError } from "../workbookError";
-import { cellPlace, namePlace } from "./check";
 import { repairedFormula } from "./formula/repairedFormula";
 import { examine, isStuck, type ShareSite } from "./look/examine";
-import { readBlocks, type ShownCell } from "./look/readCells";
+import type { ShownCell } from "./look/readCells";
+import { readSpots } from "./look/readSpots";
+import { stillWanted } from "./look/watch";
+import { cellPlace, namePlace } from "./place";
 import type { RepairReport, ShareWorkbook } from "./shareWorkbook";
 import { applyEdits } from "./write/applyEdits";
 import type { CellEdit, Edits, NameEdit } from "./write/edits";
 import { undoEdits } from "./write/undoEdits";
 
 /** Entering is what makes Excel look for the functions again: recalculating doesn't. */
-export const repair: ShareWorkbook["repair"] = async (progress) => {
+export const repair: ShareWorkbook["repair"] = async (progress, signal) => {
   let written: Edits | undefined;
   try {
     return await inExcel(async (session): Promise<RepairReport> => {
-      const site = await examine(session, (fraction) =>
-        progress({ phase: "reading", fraction: fraction * 0.4 }),
-      );
+      const watch = {
+        signal,
+        progress: (fraction: number) => progress({ phase: "reading", fraction: fraction * 0.4 }),
+      };
+      const site = await examine(session, watch);
+      stillWanted(watch);
       if (site.survey.readOnly) throw new WorkbookError("readOnly");
       const stuck = site.cells.filter((cell) => isStuck(site, cell));
       const locked = new Set(site.survey.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
@@ -27,11 +32,7 @@ export const repair: ShareWorkbook["repair"] = async (progress) => {
       await applyEdits(session, written, (fraction) =>
         progress({ phase: "writing", fraction: 0.4 + fraction * 0.5 }),
       );
-      const now = await readBlocks(
-        session,
-        cells.map(({ block }) => block),
-        "values",
-      );
+      const now = await readSpots(session, open, ["values"]);
       progress({ phase: "checking", fraction: 1 });
       return {
         repaired: [
@@ -39,7 +40,7 @@ export const repair: ShareWorkbook["repair"] = async (progress) => {
             place: cellPlace(cell),
             before: cell.formula,
             after: String(cells[i]?.after[0]?.[0]),
-            cured: now[i]?.values[0]?.[0] !== "#NAME?",
+            cured: now(cell).values !== "#NAME?",
           })),
           ...names.map((edit) => ({
             place: namePlace(edit),

@@ -3,9 +3,10 @@ import { WorkbookError } from "../workbookError";
 import type { Kept } from "./kept/kept";
 import { trackedNow } from "./kept/trackers";
 import { namesIn } from "./look/dependentNames";
-import { readBlocks } from "./look/readCells";
 import { type FormulaCell, readFormulas } from "./look/readFormulas";
+import { readEach } from "./look/readSpots";
 import { type ShareSurvey, shareSurvey } from "./look/shareSurvey";
+import { partOf, stillWanted, type Watch } from "./look/watch";
 import { keptPlace } from "./restore/keptPlace";
 import { planRestore } from "./restore/planRestore";
 import type { PresentCells } from "./restore/restoreSite";
@@ -15,11 +16,15 @@ import type { Edits } from "./write/edits";
 import { undoEdits } from "./write/undoEdits";
 
 /** Reads, decides, writes; what fails after the first write is put back. */
-export const restore: ShareWorkbook["restore"] = async (progress, overwrite = false) => {
+export const restore: ShareWorkbook["restore"] = async (progress, overwrite = false, signal?) => {
   let written: Edits | undefined;
   try {
     return await inExcel(async (session) => {
-      progress({ phase: "reading", fraction: 0 });
+      const watch = {
+        signal,
+        progress: (fraction: number) => progress({ phase: "reading", fraction: fraction * 0.4 }),
+      };
+      watch.progress(0);
       const survey = await shareSurvey(session);
       const { kept } = survey;
       if (!kept) return { restored: [], conflicts: [] };
@@ -32,10 +37,10 @@ export const restore: ShareWorkbook["restore"] = async (progress, overwrite = fa
         survey,
         kept,
         places,
-        present: await readPresent(session, places),
-        lambdaUses: await readLambdaUses(session, survey, kept),
+        present: await readPresent(session, places, partOf(watch, 0, 0.5)),
+        lambdaUses: await readLambdaUses(session, survey, kept, partOf(watch, 0.5, 1)),
       };
-      progress({ phase: "reading", fraction: 0.4 });
+      stillWanted(watch);
       const { report, edits } = planRestore(site, overwrite);
       written = edits;
       await applyEdits(session, edits, (fraction) =>
@@ -52,9 +57,10 @@ export const restore: ShareWorkbook["restore"] = async (progress, overwrite = fa
 async function readPresent(
   session: Session,
   places: readonly ReturnType<typeof keptPlace>[],
+  watch: Watch,
 ): Promise<readonly (PresentCells | undefined)[]> {
   const there = places.flatMap(({ block }) => (block ? [block] : []));
-  const read = await readBlocks(session, there, "formulas", "values");
+  const read = await readEach(session, there, ["formulas", "values"], watch);
   let next = 0;
   return places.map(({ block }) => (block ? read[next++] : undefined));
 }
@@ -64,6 +70,7 @@ async function readLambdaUses(
   session: Session,
   { sheets }: ShareSurvey,
   { lambdas }: Kept,
+  watch: Watch,
 ): Promise<readonly FormulaCell[]> {
   const names = lambdas.map(({ name }) => name.toLowerCase());
   if (names.length === 0) return [];
@@ -74,6 +81,5 @@ async function readLambdaUses(
       namesIn(formula).some((name) => names.includes(name.toLowerCase()))
     );
   };
-  const blocks = sheets.flatMap(({ used }) => (used ? [used] : []));
-  return readFormulas(session, blocks, uses);
+  return readFormulas(session, sheets, uses, watch);
 }

@@ -7,21 +7,22 @@ import type { OldestExcel } from "./formula/convertFormula";
  */
 export interface ShareWorkbook {
   /** Everything in the workbook that depends on the add-in. Writes nothing. */
-  check(): Promise<ShareCheck>;
-  /** What {@link prepare} would do. Writes nothing. */
-  preview(oldest: OldestExcel): Promise<SharePreview>;
+  check(progress?: ReportProgress, signal?: AbortSignal): Promise<ShareCheck>;
   /**
    * Makes the workbook independent of the add-in and keeps the original formulas in it: all of it, or the workbook stays
    * as it was. `signal` is heeded until the first write.
    */
-  prepare(oldest: OldestExcel, progress: ReportProgress, signal: AbortSignal): Promise<SharePreview>;
+  prepare(oldest: OldestExcel, progress: ReportProgress, signal?: AbortSignal): Promise<SharePreview>;
   /**
    * Brings the original formulas back: all that can be, or the workbook stays as it was. Cells that somebody has changed
-   * since stay as they are and are told, unless `overwrite` says otherwise.
+   * since stay as they are and are told, unless `overwrite` says otherwise. `signal` is heeded until the first write.
    */
-  restore(progress: ReportProgress, overwrite?: boolean): Promise<RestoreReport>;
-  /** Enters formulas again that are stuck at #NAME?, by the functions' right names. */
-  repair(progress: ReportProgress): Promise<RepairReport>;
+  restore(progress: ReportProgress, overwrite?: boolean, signal?: AbortSignal): Promise<RestoreReport>;
+  /**
+   * Enters formulas again that are stuck at #NAME?, by the functions' right names. `signal` is heeded until the first
+   * write.
+   */
+  repair(progress: ReportProgress, signal?: AbortSignal): Promise<RepairReport>;
 }
 
 export type { OldestExcel };
@@ -59,6 +60,8 @@ export interface ShareCheck {
   readonly protectedSheets: readonly string[];
   /** How many originals {@link ShareWorkbook.restore} could bring back. */
   readonly kept: number;
+  /** What {@link ShareWorkbook.prepare} would do with the workbook as it was then. */
+  preview(oldest: OldestExcel): SharePreview;
 }
 
 export interface ShareChange {

@@ -9,13 +9,6 @@ const page = installPaneWindow();
 jest.setTimeout(30_000);
 
 const cell = (address: string) => ({ kind: "cell", sheet: "Bob's data", address }) as const;
-const nothing: ShareCheck = { dependents: [], stuck: [], protectedSheets: [], kept: 0 };
-const some: ShareCheck = {
-  dependents: [{ place: cell("B4"), formula: "=PLAN.GRR(A1,B1)", functions: ["GRR"] }],
-  stuck: [{ place: cell("C4"), formula: "=GRR(A1,B1)", functions: ["GRR"] }],
-  protectedSheets: ["Locked"],
-  kept: 2,
-};
 const change: SharePreview = {
   changes: [
     { place: cell("B4"), before: "=PLAN.GRR(A1,B1)", after: "=PLAN_GRR(A1,B1)", kind: "lambda", cells: 1 },
@@ -23,16 +16,26 @@ const change: SharePreview = {
   left: [{ place: { kind: "name", name: "Curve", sheet: undefined }, formula: "=PLAN.X", reason: "name" }],
   names: ["PLAN_GRR"],
 };
+const nothing: ShareCheck = {
+  dependents: [],
+  stuck: [],
+  protectedSheets: [],
+  kept: 0,
+  preview: () => ({ changes: [], left: [], names: [] }),
+};
+const some: ShareCheck = {
+  dependents: [{ place: cell("B4"), formula: "=PLAN.GRR(A1,B1)", functions: ["GRR"] }],
+  stuck: [{ place: cell("C4"), formula: "=GRR(A1,B1)", functions: ["GRR"] }],
+  protectedSheets: ["Locked"],
+  kept: 2,
+  preview: () => change,
+};
 
 /** A workbook that answers what a test tells it to, and remembers what it was asked. */
 function workbookOf(check: ShareCheck, answers: Partial<ShareWorkbook> = {}) {
   const asked: string[] = [];
   const share: ShareWorkbook = {
     check: () => Promise.resolve(check),
-    preview: (oldest) => {
-      asked.push(`preview ${oldest}`);
-      return Promise.resolve(change);
-    },
     prepare: (oldest) => {
       asked.push(`prepare ${oldest}`);
       return Promise.resolve(change);
@@ -173,12 +176,31 @@ describe("the screen for sharing", () => {
     expect(text()).toContain("Ready to share");
   });
 
+  it("shows how far the check is, and can do without its end", async () => {
+    let rounds = 0;
+    const workbook = workbookOf(some, {
+      check: (progress) => {
+        progress?.({ phase: "reading", fraction: 0.4 });
+        return rounds++ === 0 ? new Promise(() => undefined) : Promise.resolve(some);
+      },
+    });
+    await open(workbook);
+    const bar = page.querySelector("[role=progressbar]");
+    expect(bar?.getAttribute("aria-label")).toBe("Looking through every sheet…");
+    expect(bar?.getAttribute("aria-valuenow")).toBe("0.4");
+    expect(await violations()).toEqual([]);
+    await press(/^Cancel/);
+    expect(text()).not.toContain("Looking through every sheet");
+    await press(/Try again/);
+    expect(text()).toContain("1 formula depends on the add-in");
+  });
+
   it("can be cancelled while it reads", async () => {
     const workbook = workbookOf(some, {
       prepare: (_, progress, signal) =>
         new Promise((_resolve, reject) => {
           progress({ phase: "reading", fraction: 0.2 });
-          signal.addEventListener("abort", () => reject(new WorkbookError("cancelled")));
+          signal?.addEventListener("abort", () => reject(new WorkbookError("cancelled")));
         }),
     });
     await open(workbook);

@@ -16,10 +16,18 @@ describe("sharing", () => {
 
   it("finds nothing in a workbook without our functions, and changes nothing there", async () => {
     await inBook(({ worksheets }) => {
-      worksheets.getItem("Sheet1").getRange("A1:A2").formulas = [["PLAN.GRR(A1,B1)"], ["=SUM(A1)"]];
+      const sheet = worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A3").formulas = [["PLAN.GRR(A1,B1)"], ["=SUM(A1)"], ["'=PLAN.GRR(A1,B1)"]];
+      sheet.getRange("A4").numberFormat = [["@"]];
+      sheet.getRange("A4").values = [["=_xldudf_PLAN_GRR(A1,B1)+SUM(A1#)"]];
     });
     const before = dump();
-    expect(await excelShare.check()).toEqual({ dependents: [], stuck: [], protectedSheets: [], kept: 0 });
+    expect(await excelShare.check()).toMatchObject({
+      dependents: [],
+      stuck: [],
+      protectedSheets: [],
+      kept: 0,
+    });
     expect(await prepare("excel2024")).toEqual({ changes: [], left: [], names: [] });
     expect(await restore()).toEqual({ restored: [], conflicts: [] });
     expect(dump()).toEqual(before);
@@ -58,7 +66,7 @@ describe("sharing", () => {
     async (oldest) => {
       await putOthersWorkbook();
       const before = dump();
-      const preview = await excelShare.preview(oldest);
+      const preview = (await excelShare.check()).preview(oldest);
       expect(dump()).toEqual(before);
       expect(await prepare(oldest)).toEqual(preview);
       const { dependents, kept } = await excelShare.check();
@@ -127,6 +135,23 @@ describe("sharing", () => {
       worksheets.getItem("Other").getRange("B1").clear();
     });
     expect(dump()).toEqual(before);
+  });
+
+  it("is prepared again, and leaves nothing of the first time behind", async () => {
+    const put = (formulas: string[][]) =>
+      inBook(({ worksheets }) => {
+        worksheets.getItem("Sheet1").getRange("A1:A2").formulas = formulas;
+      });
+    await put([["=PLAN.GRR(1,2)"], ["=PLAN.NRR(1,2)"]]);
+    await prepare("excel2024");
+    await put([["=PLAN.GRR(3,4)"], ["=PLAN.GRR(5,6)"]]);
+    const before = dump();
+    await prepare("excel2024");
+    expect((await excelShare.check()).kept).toBe(2);
+    expect((await restore()).conflicts).toEqual([]);
+    expect(await formulasOf("Sheet1", "A1:A2")).toEqual([["=PLAN.GRR(3,4)"], ["=PLAN.GRR(5,6)"]]);
+    expect(dump()).not.toEqual(before);
+    expect(excel.current.engine.names.all).toEqual([]);
   });
 
   it("leaves protected sheets alone, and says so", async () => {

@@ -67,7 +67,6 @@ export function shareWords(format: Formats) {
     oldest: "Das älteste Excel, das alles zeigen muss",
     oldestChoices: oldest,
     preview: "Was daraus wird",
-    previewing: "Es wird ermittelt, was daraus wird…",
     becomes: "wird zu",
     spilled: (count: number) => `${format.count(count)} Zellen`,
     kinds,

@@ -63,7 +63,6 @@ export function shareWords(format: Formats) {
     oldest: "The oldest Excel that must show it",
     oldestChoices: oldest,
     preview: "What becomes of them",
-    previewing: "Working out what becomes of them…",
     becomes: "becomes",
     spilled: (count: number) => `${format.count(count)} cells`,
     kinds,

@@ -37,6 +37,7 @@ export const oneValue = "ONE.VALUE()";
  * @param outline the same with {@link oneValue} for each call that gives one value
  */
 export function argumentShape(text: string, outline: string, shapes: Shapes): PortableArgument | undefined {
+  if (isElsewhere(outline)) return undefined;
   const known = argumentFromText(outline);
   if (known) return { ...known, text };
   const node = parsed(outline);
@@ -58,6 +59,12 @@ export function argumentShape(text: string, outline: string, shapes: Shapes): Po
 export function isSelfContained(text: string): boolean {
   const node = parsed(text);
   return node !== undefined && !isBinaryNode(node) && !isUnaryNode(node);
+}
+
+/** In another workbook, or on several sheets at once: SUMIF and its like can't do there what the functions do. */
+function isElsewhere(text: string): boolean {
+  const { context = [] } = parseA1Ref(text) ?? {};
+  return context.length > 1 || context.some((sheet) => sheet.includes(":"));
 }
 
 function parsed(text: string): AstExpression | undefined {

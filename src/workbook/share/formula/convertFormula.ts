@@ -9,6 +9,8 @@ import type {
 } from "../../../reference/portable/portableForms";
 import { argumentShape, isSelfContained, oneValue, type Shapes } from "./argumentShape";
 import { lexemes, replaced } from "./lexemes";
+import { usesLaterFunctions } from "./laterFunctions";
+import { pickedCells, pickedForm, type Pick } from "./pickedCells";
 import { planCalls } from "./planCalls";
 import { rewriteCalls, type RewrittenArgument } from "./rewriteCalls";
 
@@ -63,11 +65,13 @@ function toLambda(formula: string, nameOf: (form: LambdaForm) => string): Conver
   return { kind: "lambda", formula: converted.text, needs: [...needs.values()] };
 }
 
-function toPlain(formula: string, shapes: Shapes): Converted | undefined {
-  const own = withoutLocalNames(formula, shapes);
+function toPlain(original: string, shapes: Shapes): Converted | undefined {
+  if (usesLaterFunctions(original)) return undefined;
+  const { formula, picks } = pickedCells(original);
   const converted = rewriteCalls<PlainResult>(formula, ({ id, start, end }, texts) => {
-    const args = texts.map((argument) => plainArgument(argument, own));
-    const forms = args.includes("unknown") ? undefined : plainForms(id, args as PortableArguments);
+    const args = texts.map((argument) => plainArgument(argument, shapes));
+    const all = args.includes("unknown") ? undefined : plainForms(id, args as PortableArguments);
+    const forms = pickedForms(all, picks.get(start));
     const [[only] = []] = forms ?? [];
     if (!forms || only === undefined) return undefined;
     const isWhole = start === 1 && end === formula.trimEnd().length;
@@ -81,6 +85,12 @@ function toPlain(formula: string, shapes: Shapes): Converted | undefined {
     ? first.result.forms.map((row) => row.map((text) => `=${text}`))
     : [[converted.text]];
   return formulas.flat().some((text) => text.length > longest) ? undefined : { kind: "plain", formulas };
+}
+
+function pickedForms(forms: string[][] | undefined, pick: Pick | undefined): string[][] | undefined {
+  if (!forms || !pick) return forms;
+  const picked = pickedForm(forms, pick);
+  return picked === undefined ? undefined : [[picked]];
 }
 
 interface PlainResult {
@@ -104,14 +114,6 @@ function plainArgument(
   const ones = argument.inner.map(({ start, end }) => ({ start, end, text: oneValue }));
   const outline = replaced(argument.original, ones).trim();
   return argumentShape(argument.text, outline, shapes) ?? "unknown";
-}
-
-/** Names that LET and LAMBDA give within a formula hide those of the workbook. */
-function withoutLocalNames(formula: string, shapes: Shapes): Shapes {
-  const hasLocals = lexemes(formula).some(
-    ({ type, value }) => type === "func" && /^(LET|LAMBDA)$/i.test(value),
-  );
-  return hasLocals ? { ...shapes, name: () => undefined } : shapes;
 }
 
 /** Whether a formula means the row it stands in: in the cells below, it would mean others. */

@@ -3,9 +3,11 @@ import type { Session } from "../../excel/session";
 import { mayMention } from "../formula/callee";
 import { allCalls, planCalls } from "../formula/planCalls";
 import { callsUs, type DependentNames, dependentNames } from "./dependentNames";
-import { readCells, type ShownCell, spotKey } from "./readCells";
+import { readCells, type ShownCell } from "./readCells";
 import { type FormulaCell, readFormulas } from "./readFormulas";
 import { type ShareSurvey, shareSurvey } from "./shareSurvey";
+import { spotKey, spotsOf } from "./spot";
+import { partOf, type Watch } from "./watch";
 
 /** What is in the workbook that sharing has to do with. */
 export interface ShareSite {
@@ -20,10 +22,7 @@ export interface ShareSite {
 }
 
 /** Reads the formulas of all sheets, and what those show that matter. */
-export async function examine(
-  session: Session,
-  progress: (fraction: number) => void = () => undefined,
-): Promise<ShareSite> {
+export async function examine(session: Session, watch: Watch): Promise<ShareSite> {
   const survey = await shareSurvey(session);
   const names = dependentNames(survey.names);
   const taken = new Set(survey.names.map(({ name }) => name.toUpperCase()));
@@ -32,36 +31,31 @@ export async function examine(
     (mayMention(formula) && (callsUs(formula) || planCalls(formula, isOurs).calls.length > 0)) ||
     names.usedIn(formula, sheet).length > 0;
 
-  const blocks = survey.sheets.flatMap(({ used }) => (used ? [used] : []));
   const found = await readFormulas(
     session,
-    blocks,
-    (formula, sheet) => matters(formula, sheet) || formula.includes("#"),
-    progress,
+    survey.sheets,
+    (formula, sheet) => matters(formula, sheet) || mayUseSpill(formula),
+    partOf(watch, 0, 0.7),
   );
-  const wanted = found.filter(({ formula, sheet }) => matters(formula, sheet));
+  const shown = await readCells(session, found, partOf(watch, 0.7, 1));
+  const isMeant = ({ formula, sheet }: FormulaCell): boolean => matters(formula, sheet);
   return {
     survey,
     names,
-    cells: withoutSpilled(await readCells(session, wanted)),
-    spillUses: found.filter(({ formula, sheet }) => !matters(formula, sheet)),
+    cells: withoutSpilled(shown.filter(isMeant)),
+    spillUses: shown.filter((cell) => !isMeant(cell)),
     isOurs,
   };
 }
 
+/** A quick look for `A1#` before a formula is parsed. */
+function mayUseSpill(formula: string): boolean {
+  return /[a-z]\$?\d+#/i.test(formula);
+}
+
 /** Some builds tell the formula of a spilling cell for the cells as well that it spills to. */
 function withoutSpilled(cells: readonly ShownCell[]): readonly ShownCell[] {
-  const spilled = new Set(
-    cells.flatMap(({ sheet, row, column, spill }) =>
-      Array.from({ length: (spill?.rows ?? 1) * (spill?.columns ?? 1) }, (_, i) => ({
-        sheet,
-        row: row + Math.floor(i / (spill?.columns ?? 1)),
-        column: column + (i % (spill?.columns ?? 1)),
-      }))
-        .slice(1)
-        .map(spotKey),
-    ),
-  );
+  const spilled = new Set(cells.flatMap(({ spill }) => (spill ? spotsOf(spill).slice(1).map(spotKey) : [])));
   return cells.filter((cell) => !spilled.has(spotKey(cell)));
 }
 

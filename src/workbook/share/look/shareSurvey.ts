@@ -37,7 +37,7 @@ export interface SharedTable {
   readonly showTotals: boolean;
 }
 
-/** Looks around in two requests, whatever the number of sheets, tables and names. */
+/** Looks around in two requests, whatever the number of sheets, tables and names, and a few more where originals are kept. */
 export async function shareSurvey(session: Session): Promise<ShareSurvey> {
   const { workbook } = session;
   const { worksheets, tables, names } = workbook;
@@ -49,11 +49,6 @@ export async function shareSurvey(session: Session): Promise<ShareSurvey> {
   head.load("value");
   await session.sync();
 
-  const parts = keptParts(head.isNullObject ? undefined : head.value).map((key) => {
-    const setting = workbook.settings.getItemOrNullObject(key);
-    setting.load("value");
-    return { key, setting };
-  });
   const sheets = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject();
     used.load("address");
@@ -68,9 +63,7 @@ export async function shareSurvey(session: Session): Promise<ShareSurvey> {
   });
   await session.sync();
 
-  const settings = new Map<string, unknown>(head.isNullObject ? [] : [[keptKey, head.value as unknown]]);
-  for (const { key, setting } of parts)
-    if (!setting.isNullObject) settings.set(key, setting.value as unknown);
+  const settings = await readKept(session, head.isNullObject ? undefined : (head.value as unknown));
   return {
     readOnly: workbook.readOnly,
     sheets: sheets.map(({ sheet, used }) => ({
@@ -91,6 +84,24 @@ export async function shareSurvey(session: Session): Promise<ShareSurvey> {
     kept: parseKept(settings),
     settings,
   };
+}
+
+/** Settings of one answer: each of them is a tenth of what an answer can hold. */
+const settingsAtOnce = 5;
+
+async function readKept(session: Session, head: unknown): Promise<ReadonlyMap<string, unknown>> {
+  const settings = new Map<string, unknown>(head === undefined ? [] : [[keptKey, head]]);
+  const keys = keptParts(head);
+  for (let done = 0; done < keys.length; done += settingsAtOnce) {
+    const parts = keys.slice(done, done + settingsAtOnce).map((key) => ({
+      key,
+      setting: session.workbook.settings.getItemOrNullObject(key).load("value"),
+    }));
+    await session.sync();
+    for (const { key, setting } of parts)
+      if (!setting.isNullObject) settings.set(key, setting.value as unknown);
+  }
+  return settings;
 }
 
 function sharedName({ name, formula, visible }: Excel.NamedItem, sheet: string | undefined): SharedName {

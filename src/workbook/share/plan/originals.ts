@@ -4,6 +4,7 @@ import { trackedReferences } from "../formula/trackedReference";
 import type { Kept, KeptCell } from "../kept/kept";
 import { trackedNow, trackerPrefix } from "../kept/trackers";
 import { type ShareSurvey, tableAt } from "../look/shareSurvey";
+import type { NameEdit } from "../write/edits";
 import type { CellChange } from "./planCells";
 import type { NameChange } from "./planNames";
 
@@ -44,6 +45,15 @@ export function earlierKept(
   const isAgain = ({ name, sheet }: Kept["names"][number]): boolean =>
     changedNames.some(({ item }) => item.name === name && item.sheet === sheet);
   return { ...kept, cells, names: kept.names.filter((item) => !isAgain(item)) };
+}
+
+/** Trackers of what was kept earlier and no longer is. */
+export function formerTrackers({ kept, names }: ShareSurvey, now: Kept): readonly NameEdit[] {
+  const needed = new Set(now.cells.map(({ tracker }) => tracker));
+  const former = new Set(kept?.cells.map(({ tracker }) => tracker).filter((name) => !needed.has(name)));
+  return names
+    .filter(({ name, sheet }) => sheet === undefined && former.has(name))
+    .map((item) => ({ ...item, before: item.formula, after: undefined }));
 }
 
 /** `'Sheet 1'!$B$4:$B$9` */

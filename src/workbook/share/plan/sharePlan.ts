@@ -1,16 +1,17 @@
 import type { LambdaForm } from "../../../reference/portable/portableForms";
-import { cellPlace, namePlace } from "../check";
+import { cellPlace, namePlace, rulePlace } from "../place";
 import type { OldestExcel } from "../formula/convertFormula";
 import { type Kept, storedKept } from "../kept/kept";
 import { withTrackers } from "../kept/trackers";
 import type { ShareSite } from "../look/examine";
+import type { RuleFormula } from "../look/readRules";
 import type { ShareSurvey } from "../look/shareSurvey";
 import type { ShareChange, SharePreview } from "../shareWorkbook";
 import { type Edits, type NameEdit, settingEdits } from "../write/edits";
 import { unspilled } from "../write/unspilled";
 import { shownValue } from "./entry";
 import { LambdaNames } from "./lambdaNames";
-import { earlierKept, freeTracker, original, originalName } from "./originals";
+import { earlierKept, formerTrackers, freeTracker, original, originalName } from "./originals";
 import { type CellChange, planCells } from "./planCells";
 import { type NameChange, planNames } from "./planNames";
 
@@ -22,8 +23,16 @@ export interface SharePlan {
   readonly cells: readonly CellChange[];
 }
 
-/** @param frozen cells that are to keep their values whatever forms there are */
-export function sharePlan(site: ShareSite, oldest: OldestExcel, frozen: ReadonlySet<string>): SharePlan {
+/**
+ * @param rules those that depend on the add-in
+ * @param frozen cells that are to keep their values whatever forms there are
+ */
+export function sharePlan(
+  site: ShareSite,
+  rules: readonly RuleFormula[],
+  oldest: OldestExcel,
+  frozen: ReadonlySet<string>,
+): SharePlan {
   const { survey } = site;
   const lambdas = new LambdaNames(survey);
   const names = planNames(site, oldest, lambdas);
@@ -38,6 +47,11 @@ export function sharePlan(site: ShareSite, oldest: OldestExcel, frozen: Readonly
           place: namePlace(item),
           formula: item.formula,
           reason: "name" as const,
+        })),
+        ...rules.map((rule) => ({
+          place: rulePlace(rule),
+          formula: rule.formula,
+          reason: "rule" as const,
         })),
       ],
       names: added.map(({ name }) => name),
@@ -89,6 +103,7 @@ function editsFor(
       ...added.map(({ name, formula }) => add(name, formula, true)),
       ...tracked.trackers.map(({ name, formula }) => add(name, formula, false)),
       ...names.map(({ item, after }) => ({ ...item, before: item.formula, after })),
+      ...formerTrackers(survey, kept),
     ],
     settings: settingEdits(survey.settings, storedKept(kept)),
   };

@@ -1,5 +1,5 @@
-import { isFormula } from "../../build/updateCells";
-import { cellPlace, namePlace } from "../check";
+import { isFormula } from "../../excel/isFormula";
+import { cellPlace, namePlace } from "../place";
 import { type Kept, storedKept } from "../kept/kept";
 import type { ShareSurvey } from "../look/shareSurvey";
 import type { RestoreConflict, RestoreReport } from "../shareWorkbook";

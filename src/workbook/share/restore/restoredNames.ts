@@ -1,4 +1,4 @@
-import { namePlace } from "../check";
+import { namePlace } from "../place";
 import { isSameFormula, movedFormula } from "../formula/movedFormula";
 import type { KeptName } from "../kept/kept";
 import type { ShareSurvey } from "../look/shareSurvey";

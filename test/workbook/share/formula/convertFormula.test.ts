@@ -43,6 +43,24 @@ describe("a formula for Excel 2016", () => {
     expect(plain("=PLAN.NETNEW(5,3)")).toEqual([["=5+3"]]);
   });
 
+  it("stands for the one cell that is taken of a result", () => {
+    const rates = plain("=PLAN.CHURNRATE(A1:A3,B1:B3)") ?? [];
+    const bridge = plain("=PLAN.REVENUEBRIDGE(A1:A3,B1:B3)") ?? [];
+    const body = (formula: string | undefined) => formula?.slice(1) ?? "";
+    expect(plain("=@PLAN.CHURNRATE(A1:A3,B1:B3)")).toEqual([rates[0]]);
+    expect(plain("=2*@ PLAN.GRR(A1:A3,B1:B3)")).toEqual(plain("=2*PLAN.GRR(A1:A3,B1:B3)"));
+    expect(plain("=INDEX(PLAN.REVENUEBRIDGE(A1:A3,B1:B3),6,2)")).toEqual([[bridge[5]?.[1]]]);
+    expect(plain("=INDEX( PLAN.CHURNRATE(A1:A3,B1:B3) , 2 )")).toEqual([rates[1]]);
+    expect(plain('=IF(A9,"INDEX(",-index(PLAN.CHURNRATE(A1:A3,B1:B3),3))')).toEqual([
+      [`=IF(A9,"INDEX(",-${body(rates[2]?.[0])})`],
+    ]);
+  });
+
+  it("names the cells of sheets in any script", () => {
+    expect(plain("=PLAN.GOALGAP(Übersicht!A1,Übersicht!B1,0)")?.[0]?.[0]).toContain("N(Übersicht!A1)");
+    expect(plain("=PLAN.CHURNRATE(Übersicht!A1:A2,B1:B2)")?.[1]?.[0]).toContain("N(Übersicht!A2)");
+  });
+
   it("spills as many formulas as the result has cells", () => {
     expect(plain("=PLAN.CHURNRATE(A1:A3,B1:B3)")).toHaveLength(3);
     expect(plain("=PLAN.REVENUEBRIDGE(A1:A3,B1:B3)")?.[0]).toHaveLength(2);
@@ -59,7 +77,11 @@ describe("a formula for Excel 2016", () => {
 
   it.each([
     ["a result of several cells inside another formula", "=SUM(PLAN.CHURNRATE(A1:A3,B1:B3))"],
-    ["a name that only the formula knows", "=LET(Rates,A1:B1,PLAN.CHURNAVG(Rates))"],
+    ["functions that Excel 2016 doesn't know", "=LET(rate,PLAN.NETNEW(1,2),rate*2)"],
+    ["cells of another workbook", "=PLAN.GRR('[Other.xlsx]Data 1'!A1:A3,B1:B3)"],
+    ["several sheets at once", "=PLAN.NETNEW('Jan:Mar'!A1,PLAN.NETNEW(Jan:Mar!A1))"],
+    ["more results than anybody wants as formulas", "=PLAN.CHURNRATE(A1:A1048576,B1:B1048576)"],
+    ["a cell that the result doesn't have", "=INDEX(PLAN.REVENUEBRIDGE(A1:A3,B1:B3),9,1)"],
     ["an unknown name", "=PLAN.CHURNAVG(Other)"],
     ["a spilled result", "=PLAN.GRR(A1#,B1#)"],
     ["an array that is calculated", "=PLAN.GRR(A1:A3*2,B1:B3)"],
