@@ -84,6 +84,11 @@ describe("averageChurn", () => {
     );
   });
 
+  it("weighted, gives no weight to a year whose opening nobody knows", () => {
+    const openings = [100, undefined, 300];
+    expect(averageChurn([0.1, 0.5, 0.2], { method: "weighted", openings })).toBeCloseTo(70 / 400, 15);
+  });
+
   it("geometric, compounds to the same survival", () => {
     fc.assert(
       fc.property(rates, (rates) => {

@@ -102,6 +102,14 @@ describe("splitGoal", () => {
     }
   });
 
+  it("adds up where the exact shares have no room for their remainders", () => {
+    const goal = 61_251_507_372_489.07;
+    const [small, large] = splitGoal(goal, [2, 7]);
+    expect(BigInt(Math.round((small ?? NaN) * 100)) + BigInt(Math.round((large ?? NaN) * 100))).toBe(
+      6_125_150_737_248_907n,
+    );
+  });
+
   it.each([
     [100, [0, 0], undefined, "zeroBase"],
     [100, [0, 5], [undefined, 5], "zeroBase"],

@@ -101,6 +101,8 @@ describe("findColumns", () => {
     ["FY2025/26", 2026],
     ["Erlöse GJ 2024/2025", 2025],
     ["Revenue 1999-00", 2000],
+    ["Revenue FY79", 2079],
+    ["Revenue FY80", 1980],
     ["Turnover (2023)", 2023],
     ["ARR '25", 2025],
     ["JahresUmsatz 2025", 2025],
@@ -166,7 +168,7 @@ describe("findColumns", () => {
     const rows = [
       [1001, "Alpha", "X", 1, "high", 5],
       [1002, "Beta", "X", 2, "low", "12,000"],
-      [1003, "Gamma", "X", 3, "low", 7],
+      [1003, "Gamma", "X", 3, 9, 7],
     ];
     const { columns } = findColumns(tableOf(headers, rows));
     expect(columns).toMatchObject({ name: 1, id: 3, revenue: [{ column: 5, year: 2024 }] });

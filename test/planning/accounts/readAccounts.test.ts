@@ -171,6 +171,8 @@ describe("readAccounts", () => {
     const { accounts, problems } = read(...accountRows, [null, "Summe", "", "", 15, 25]);
     expect(accounts).toHaveLength(2);
     expect(problems).toMatchObject([{ kind: "totalRow", severity: "blocker", row: 2, leftOut: 40 }]);
+    expect(kinds(...accountRows, [null, "Total", "", "", 15.07, 24.9])).toEqual(["totalRow"]);
+    expect(kinds(...accountRows, [null, "Total", "", "", 15.1, 25])).not.toContain("totalRow");
   });
 
   it("reports headers that occur twice where one of them is used", () => {

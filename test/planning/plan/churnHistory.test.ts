@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { churnFigures } from "../../../src/planning/plan/churnFigures";
 import { churnFoundIn, churnHistory } from "../../../src/planning/plan/churnHistory";
 import { account, someSettings } from "./anySettings";
 
@@ -52,6 +53,19 @@ describe("churnFoundIn", () => {
         });
       }),
     );
+  });
+});
+
+describe("churnFigures", () => {
+  it("averages the years that have a rate, whatever was typed for the others", () => {
+    const history = [
+      { year: 2023, openingRevenue: 200, lostRevenue: 20, customersLost: undefined },
+      { year: 2024, openingRevenue: -500, lostRevenue: 10, customersLost: undefined },
+      { year: 2025, openingRevenue: 600, lostRevenue: 30, customersLost: undefined },
+    ];
+    const typed = { ...someSettings.churn, years: 3, source: "typed", history } as const;
+    expect(churnFigures([], 2025, typed).average).toBeCloseTo(0.075, 12);
+    expect(churnFigures([], 2025, { ...typed, method: "weighted" }).average).toBeCloseTo(50 / 800, 12);
   });
 });
 

@@ -64,6 +64,7 @@ describe("suggestSettings", () => {
     ["Umsatz 2025 €", "EUR"],
     ["Revenue £ FY25", "GBP"],
     ["Revenue CHF 2025", "CHF"],
+    ["Revenue $ 2025 (CAD)", "CAD"],
     ["Revenue FY25", "USD"],
   ])("reads the currency out of %s", (header, currency) => {
     const table = { headers: ["Account", header], rows: [] };
