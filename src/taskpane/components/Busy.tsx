@@ -19,6 +19,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingVerticalXXL,
   },
+  // For those who want nothing to move it fades in and out instead.
+  spinner: {
+    "@media (prefers-reduced-motion: reduce)": {
+      animationName: { "50%": { opacity: 0.3 } },
+      animationDuration: "2s",
+    },
+  },
 });
 
 /** Something is on its way. */
@@ -30,9 +37,10 @@ export function Busy({ label, onRetry }: BusyProps) {
     const timer = setTimeout(() => setOverdue(attempt), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [attempt]);
+  const styles = useStyles();
   return (
-    <div className={useStyles().busy}>
-      <Spinner size="small" label={label} role="status" />
+    <div className={styles.busy}>
+      <Spinner size="small" label={label} role="status" spinner={{ className: styles.spinner }} />
       {onRetry !== undefined && overdue === attempt && (
         <Button
           size="small"

@@ -33,12 +33,17 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0`,
   },
   details: { ...typographyStyles.caption1 },
-  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  summary: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+  },
   code: {
     maxHeight: "160px",
     overflow: "auto",
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
+    hyphens: "none",
     fontFamily: tokens.fontFamilyMonospace,
     userSelect: "text",
   },
@@ -46,6 +51,7 @@ const useStyles = makeStyles({
   copy: {
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
+    minHeight: "24px",
     padding: 0,
     cursor: "pointer",
     color: tokens.colorBrandForegroundLink,

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   pair: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(124px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 124px), 1fr))",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalM,
     alignItems: "start",

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0 },
   figure: {
     display: "flex",
-    justifyContent: "space-between",
+    flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
@@ -20,8 +20,14 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalS,
   },
-  label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, fontVariantNumeric: "tabular-nums", textAlign: "end" },
+  label: { flex: "1 1 96px", color: tokens.colorNeutralForeground2 },
+  // Where it doesn't fit beside its label it stands below it.
+  value: {
+    margin: 0,
+    marginInlineStart: "auto",
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "end",
+  },
   resultText: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
 });
 

@@ -10,10 +10,14 @@ interface LiveFiguresProps {
 const useStyles = makeStyles({
   list: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
     margin: `0 0 ${tokens.spacingVerticalM}`,
   },
+  // Labels of two lines leave the figures in one.
+  figure: { display: "flex", flexDirection: "column", justifyContent: "space-between" },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   value: { ...typographyStyles.subtitle2, margin: 0, fontVariantNumeric: "tabular-nums" },
 });
@@ -25,7 +29,7 @@ export function LiveFigures({ figures, sentence }: LiveFiguresProps) {
     <>
       <dl className={styles.list}>
         {figures.map(({ label, value }) => (
-          <div key={label}>
+          <div key={label} className={styles.figure}>
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.value}>{value}</dd>
           </div>

@@ -24,6 +24,7 @@ interface NumberFieldProps {
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
+  unit: { whiteSpace: "nowrap" },
   input: { minWidth: 0, width: "100%", "& input": { minWidth: 0, fontVariantNumeric: "tabular-nums" } },
 });
 
@@ -69,7 +70,7 @@ export function NumberField(props: NumberFieldProps) {
         autoComplete="off"
         {...(labelHidden ? { "aria-label": label } : {})}
         value={typed ?? (value === undefined ? "" : write(value))}
-        {...(unit === undefined ? {} : { contentAfter: unit })}
+        {...(unit === undefined ? {} : { contentAfter: <span className={styles.unit}>{unit}</span> })}
         onChange={(_, { value: text }) => enter(text)}
         onBlur={() => {
           if (typed !== undefined && isValid(typed)) setTyped(undefined);

@@ -8,6 +8,8 @@ interface PlaceBarProps {
   readonly onChosen: (place: Place) => void;
 }
 
+const NARROW = "@media (max-width: 287px)";
+
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalXS}`,
   },
-  item: { flexGrow: 1, flexBasis: 0, minWidth: "max-content" },
+  item: { flexGrow: 1, flexBasis: 0, minWidth: "max-content", [NARROW]: { minWidth: 0 } },
   place: {
     ...typographyStyles.caption1,
     position: "relative",
@@ -58,6 +60,16 @@ const useStyles = makeStyles({
     },
   },
   icon: { fontSize: "20px" },
+  label: {
+    // Enlarged to twice its size a pane has room for the icons alone.
+    [NARROW]: {
+      position: "absolute",
+      overflow: "hidden",
+      width: "1px",
+      height: "1px",
+      clipPath: "inset(50%)",
+    },
+  },
   // As wide as in bold, so that the others keep still when one becomes the current.
   name: {
     "::after": {
@@ -86,11 +98,15 @@ export function PlaceBar({ current, onChosen }: PlaceBarProps) {
               <button
                 type="button"
                 className={mergeClasses(styles.place, isCurrent && styles.current)}
+                title={words.places.names[place]}
                 {...(isCurrent ? { "aria-current": "page" as const } : {})}
                 onClick={() => onChosen(place)}
               >
                 <Icon className={styles.icon} aria-hidden />
-                <span className={styles.name} data-name={words.places.names[place]}>
+                <span
+                  className={mergeClasses(styles.label, styles.name)}
+                  data-name={words.places.names[place]}
+                >
                   {words.places.names[place]}
                 </span>
               </button>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ScreenTitle } from "./ScreenTitle";
+import { useScrollStyles } from "./scrollStyles";
 
 interface ScreenProps {
   readonly title: string;
@@ -9,20 +10,6 @@ interface ScreenProps {
 }
 
 const useStyles = makeStyles({
-  screen: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    // Too little height scrolls; it squeezes nothing.
-    "& > *": { flexShrink: 0 },
-    scrollbarGutter: "stable",
-    scrollbarWidth: "thin",
-    // The gutter of the scrollbar is the rest of the margin.
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-  },
   lead: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,7 +17,7 @@ const useStyles = makeStyles({
 export function Screen({ title, lead, children }: ScreenProps) {
   const styles = useStyles();
   return (
-    <main className={styles.screen}>
+    <main className={useScrollStyles().scroll}>
       <div>
         <ScreenTitle>{title}</ScreenTitle>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}

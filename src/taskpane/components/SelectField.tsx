@@ -5,6 +5,10 @@ const useStyles = makeStyles({
   // The longest option must not push the list out of a narrow pane.
   list: { minWidth: 0 },
   above: { gridTemplateColumns: "minmax(0, 1fr)" },
+  beside: {
+    gridTemplateColumns: "33% minmax(0, 1fr)",
+    "@media (max-width: 279px)": { display: "block" },
+  },
 });
 
 interface SelectFieldProps {
@@ -34,7 +38,7 @@ export function SelectField({
   const styles = useStyles();
   return (
     <Field
-      {...(isRow ? {} : { className: styles.above })}
+      className={isRow ? styles.beside : styles.above}
       orientation={isRow ? "horizontal" : "vertical"}
       {...(labelHidden ? {} : { label })}
       {...(hint === undefined ? {} : { hint })}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useRef, type ReactNode } from "react";
 import { useLanguage } from "../words/LanguageContext";
 import { ScreenTitle } from "./ScreenTitle";
+import { useScrollStyles } from "./scrollStyles";
 
 interface StepFrameProps {
   readonly title: string;
@@ -19,20 +20,6 @@ interface StepFrameProps {
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  content: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    scrollbarGutter: "stable",
-    scrollbarWidth: "thin",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
-    // Too little height scrolls; it squeezes nothing.
-    "& > *": { flexShrink: 0 },
-    // The gutter of the scrollbar is the rest of the margin.
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-  },
   lead: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   footer: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
@@ -46,7 +33,12 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  buttons: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   forward: { marginInlineStart: "auto" },
 });
 
@@ -61,9 +53,11 @@ export function StepFrame({
   blockers = [],
 }: StepFrameProps) {
   const styles = useStyles();
+  const { scroll } = useScrollStyles();
   const { words } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
 
+  const isEmpty = onBack === undefined && forward === undefined && blockers.length === 0 && !summary;
   const goOn = () => {
     const invalid = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
     if (invalid) invalid.focus();
@@ -79,14 +73,14 @@ export function StepFrame({
         goOn();
       }}
     >
-      <main className={styles.content}>
+      <main className={scroll}>
         <div>
           <ScreenTitle>{title}</ScreenTitle>
           <p className={styles.lead}>{lead}</p>
         </div>
         {children}
       </main>
-      <footer className={styles.footer}>
+      <footer className={styles.footer} hidden={isEmpty}>
         {summary}
         {blockers.length > 0 && (
           <div role="status" aria-label={words.wizard.cannotGoOn}>

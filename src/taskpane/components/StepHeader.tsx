@@ -19,9 +19,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  name: { ...typographyStyles.body1Strong, flexGrow: 1 },
+  name: { ...typographyStyles.body1Strong, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   leave: { minWidth: "24px", marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})` },
-  position: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  position: { ...typographyStyles.caption1, flexShrink: 0, color: tokens.colorNeutralForeground3 },
   steps: {
     display: "flex",
     columnGap: tokens.spacingHorizontalXS,

@@ -9,12 +9,12 @@ export interface WaterfallLine extends WaterfallStep {
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, margin: 0 },
-  line: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalM },
-  label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  line: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  label: { flex: "1 1 96px", color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, marginInlineStart: "auto", fontVariantNumeric: "tabular-nums" },
   strong: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
   track: {
-    gridColumn: "1 / -1",
+    flexBasis: "100%",
     height: "8px",
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     borderRadius: tokens.borderRadiusSmall,

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     flexGrow: 1,
     overflowY: "auto",
+    overflowWrap: "anywhere",
     // Too little height scrolls; it squeezes nothing.
     "& > *": { flexShrink: 0 },
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXL}`,
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalM },
   item: {
     display: "grid",
-    gridTemplateColumns: "28px 1fr",
+    gridTemplateColumns: "28px minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "start",
   },

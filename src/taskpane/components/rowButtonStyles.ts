@@ -1,6 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
-/** A whole row that can be clicked. */
+const OUTSET = tokens.spacingHorizontalXS;
+
+/** A whole row that can be clicked; its text is in line with what stands above and below it. */
 export const useRowButtonStyles = makeStyles({
   button: {
     ...typographyStyles.body1,
@@ -8,8 +10,9 @@ export const useRowButtonStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     boxSizing: "border-box",
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    width: `calc(100% + 2 * ${OUTSET})`,
+    marginInline: `calc(-1 * ${OUTSET})`,
+    padding: `${tokens.spacingVerticalS} calc(${OUTSET} - ${tokens.strokeWidthThin})`,
     textAlign: "start",
     cursor: "pointer",
     color: tokens.colorNeutralForeground1,

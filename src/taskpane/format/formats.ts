@@ -11,6 +11,8 @@ export interface Formats {
   readonly locale: string;
   /** Money in whole units: 776,243. */
   amount(value: number): string;
+  /** Money of many digits, where there is little room: 812.3B, in German 812,3 Mrd. */
+  shortAmount(value: number): string;
   /** A count: 91. */
   count(value: number): string;
   /** A rate to one decimal: 0.137 is 13.7 %. */
@@ -39,12 +41,14 @@ export function createFormats(wantedLocale: string, language?: Language): Format
     return (value: number) => format.format(value);
   };
   const whole = by({ maximumFractionDigits: 0 });
+  const short = by({ notation: "compact", maximumSignificantDigits: 4 });
   const day = dayFormat(locale, language);
   const percent = by({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percentNumber = by({ maximumFractionDigits: 10 });
   return {
     locale,
     amount: (value) => whole(withoutMinusZero(value)),
+    shortAmount: (value) => short(withoutMinusZero(value)),
     count: whole,
     percent: (value) => percent(Math.abs(value) < 0.0005 ? 0 : value),
     day: (serial) => day.format((serial - EPOCH_SERIAL) * DAY_MS),

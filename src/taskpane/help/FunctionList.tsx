@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
   },
-  name: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
+  name: { ...typographyStyles.body1Strong, hyphens: "none" },
   title: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   summary: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

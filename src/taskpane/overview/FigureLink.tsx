@@ -14,10 +14,15 @@ interface FigureLinkProps {
 }
 
 const useStyles = makeStyles({
-  row: { minHeight: "32px", paddingBlock: tokens.spacingVerticalXS },
-  text: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  row: { flexWrap: "wrap", minHeight: "32px", paddingBlock: tokens.spacingVerticalXS },
+  text: { display: "flex", flexDirection: "column", flex: "1 1 96px", minWidth: 0 },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  value: { fontVariantNumeric: "tabular-nums", textAlign: "end", flexShrink: 0 },
+  value: {
+    marginInlineStart: "auto",
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "end",
+    whiteSpace: "nowrap",
+  },
   result: { ...typographyStyles.body1Strong },
   alarm: { ...typographyStyles.body1Strong, color: tokens.colorPaletteRedForeground1 },
 });

@@ -17,7 +17,7 @@ interface OverviewFiguresProps {
 const SHOWN_ACCOUNTS = 8;
 
 const useStyles = makeStyles({
-  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0, listStyleType: "none" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
   review: { alignSelf: "flex-start" },
   none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   more: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },

@@ -6,6 +6,7 @@ import type { AccountReview } from "../../workbook/review/reviewWorkbook";
 import { Announcement } from "../components/Announcement";
 import { arriveAt } from "../components/arriveAt";
 import { FailureNotice } from "../components/FailureNotice";
+import { useScrollStyles } from "../components/scrollStyles";
 import { EntriesSection } from "./lists/EntriesSection";
 import { Marking, ReviewerField, useReviewer } from "./Marking";
 import { Questions } from "./Questions";
@@ -34,19 +35,7 @@ interface AccountPageProps {
 }
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    scrollbarGutter: "stable",
-    scrollbarWidth: "thin",
-    // The gutter of the scrollbar is the rest of the margin.
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-  },
-  head: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   title: {
     ...typographyStyles.subtitle1,
     flexGrow: 1,
@@ -60,6 +49,7 @@ const useStyles = makeStyles({
 /** One account on a page. */
 export function AccountPage({ store, account, takesFocus, onShown, onNext }: AccountPageProps) {
   const styles = useStyles();
+  const { scroll } = useScrollStyles();
   const reviewer = useReviewer();
   const state = useAccountState(store, account.key);
   const { error, news } = state;
@@ -76,7 +66,7 @@ export function AccountPage({ store, account, takesFocus, onShown, onNext }: Acc
   const changed = [...news.map((field) => text.fields[field]), ...changedEntries];
   return (
     <ReviewContext value={{ store, account }}>
-      <main className={styles.page}>
+      <main className={scroll}>
         <div className={styles.head}>
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {account.name}

@@ -34,7 +34,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   progress: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  option: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  option: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   state: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
 

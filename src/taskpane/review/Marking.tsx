@@ -27,11 +27,12 @@ const useStyles = makeStyles({
   },
   buttons: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
   },
-  button: { minWidth: 0, whiteSpace: "nowrap", paddingInline: tokens.spacingHorizontalS },
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
 });
 
 /** Who reviews: asked once, remembered on this device. */

@@ -3,66 +3,72 @@ import type { AccountReview } from "../../workbook/review/reviewWorkbook";
 import { useLanguage } from "../words/LanguageContext";
 import { useReviewWords } from "./useReviewWords";
 
-const WIDTH = 300;
-const BAR_WIDTH = 56;
-const TOP = 18;
-const BAR_HEIGHT = 44;
-const BASE = TOP + BAR_HEIGHT;
-const HEIGHT = BASE + 18;
+/** Amounts of more characters than these don't fit beside each other: they are written in millions and billions. */
+const LONGEST = 11;
 
 const useStyles = makeStyles({
-  picture: { display: "block", width: "100%", maxWidth: "360px", height: "auto" },
+  picture: {
+    display: "grid",
+    gridAutoFlow: "column",
+    gridAutoColumns: "minmax(0, 1fr)",
+    maxWidth: "360px",
+    textAlign: "center",
+  },
+  year: { display: "flex", flexDirection: "column", justifyContent: "flex-end", minWidth: 0 },
+  amount: {
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorNeutralForeground1,
+    fontVariantNumeric: "tabular-nums",
+  },
+  bars: {
+    display: "flex",
+    alignItems: "flex-end",
+    justifyContent: "center",
+    marginTop: tokens.spacingVerticalXXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
   bar: {
-    fill: tokens.colorBrandBackground2Pressed,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
+    width: "min(56px, 70%)",
+    borderRadius: `${tokens.borderRadiusSmall} ${tokens.borderRadiusSmall} 0 0`,
+    backgroundColor: tokens.colorBrandBackground2Pressed,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
   },
   latest: {
-    fill: tokens.colorCompoundBrandBackground,
-    "@media (forced-colors: active)": { fill: "Highlight" },
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
-  base: { stroke: tokens.colorNeutralStroke1 },
-  text: { ...typographyStyles.caption1, fill: tokens.colorNeutralForeground2, textAnchor: "middle" },
-  amount: { ...typographyStyles.caption1Strong, fill: tokens.colorNeutralForeground1 },
+  name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-/** Revenue of up to three years as bars; a year without a figure has none. */
+const HEIGHT = 44;
+
+/** Revenue of up to three years as bars; a year without a figure, or with less than nothing, has none. */
 export function RevenuePicture({ revenue }: Pick<AccountReview, "revenue">) {
   const styles = useStyles();
   const { format } = useLanguage();
   const text = useReviewWords();
-  const yearWidth = WIDTH / Math.max(revenue.length, 1);
   const highest = Math.max(1, ...revenue.map(({ amount }) => amount ?? 0));
+  const isLong = revenue.some(({ amount = 0 }) => format.amount(amount).length > LONGEST);
+  const write = isLong ? format.shortAmount : format.amount;
   return (
-    <svg
-      className={styles.picture}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={text.revenuePicture(revenue)}
-    >
-      <line className={styles.base} x1="0" x2={WIDTH} y1={BASE + 0.5} y2={BASE + 0.5} />
+    <div className={styles.picture} role="img" aria-label={text.revenuePicture(revenue)}>
       {revenue.map(({ year, amount }, index) => {
-        const middle = yearWidth * (index + 0.5);
-        const height = (Math.max(amount ?? 0, 0) / highest) * BAR_HEIGHT;
+        const height = (Math.max(amount ?? 0, 0) / highest) * HEIGHT;
         const isLatest = index === revenue.length - 1;
         return (
-          <g key={year}>
-            <rect
-              className={mergeClasses(styles.bar, isLatest && styles.latest)}
-              x={middle - BAR_WIDTH / 2}
-              y={BASE - height}
-              width={BAR_WIDTH}
-              height={height}
-              rx="2"
-            />
-            <text className={mergeClasses(styles.text, styles.amount)} x={middle} y={BASE - height - 5}>
-              {amount === undefined ? text.noRevenue : format.amount(amount)}
-            </text>
-            <text className={styles.text} x={middle} y={BASE + 15}>
-              {text.revenueOf(year)}
-            </text>
-          </g>
+          <div
+            key={year}
+            className={styles.year}
+            {...(amount !== undefined && { title: format.amount(amount) })}
+          >
+            <span className={styles.amount}>{amount === undefined ? text.noRevenue : write(amount)}</span>
+            <span className={styles.bars}>
+              <span className={mergeClasses(styles.bar, isLatest && styles.latest)} style={{ height }} />
+            </span>
+            <span className={styles.name}>{text.revenueOf(year)}</span>
+          </div>
         );
       })}
-    </svg>
+    </div>
   );
 }

@@ -4,6 +4,9 @@ import { TierBadge } from "../components/TierBadge";
 import { RevenuePicture } from "./RevenuePicture";
 import { useReviewWords } from "./useReviewWords";
 
+/** More names are no help: the questions themselves stand below. */
+const MOST_NAMED = 3;
+
 /** The questions that the sheet counts as open while they are blank. */
 const COUNTED: readonly ReviewInput[] = [
   "potential",
@@ -83,7 +86,9 @@ export function Standing({ account }: { readonly account: AccountReview }) {
         {nextReview !== undefined && <span>{text.nextReview(nextReview)}</span>}
       </div>
       {openQuestions !== undefined && (
-        <p className={styles.about}>{text.openQuestions(openQuestions, unanswered)}</p>
+        <p className={styles.about}>
+          {text.openQuestions(openQuestions, unanswered.length > MOST_NAMED ? [] : unanswered)}
+        </p>
       )}
       {about.length > 0 && <p className={styles.about}>{about.join(" · ")}</p>}
       <RevenuePicture revenue={revenue} />

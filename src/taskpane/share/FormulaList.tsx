@@ -37,10 +37,11 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     justifyContent: "space-between",
   },
-  place: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
+  place: { ...typographyStyles.body1Strong, hyphens: "none" },
   formula: {
     ...typographyStyles.caption1,
     fontFamily: tokens.fontFamilyMonospace,
+    hyphens: "none",
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
     display: "-webkit-box",

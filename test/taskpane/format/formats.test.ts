@@ -111,3 +111,14 @@ it("shows Excel's serial numbers as days", () => {
 it.each(["", "not a locale", "xx-invalid-"])("falls back to English for %p", (locale) => {
   expect(createFormats(locale).number(1234.5)).toBe("1,234.5");
 });
+
+describe("money of many digits, where there is little room", () => {
+  it.each([
+    ["en-US", 812345678901, "812.3B"],
+    ["en-US", -123456789012, "-123.5B"],
+    ["de-DE", 812345678901, "812,3\u00a0Mrd."],
+    ["de-CH", 45000000, "45\u00a0Mio."],
+  ])("%s: %d", (locale, amount, written) => {
+    expect(createFormats(locale).shortAmount(amount)).toBe(written);
+  });
+});

@@ -107,6 +107,7 @@ const samples: Samples = {
     [0, []],
     [1, ["x"]],
     [2, ["x", "y"]],
+    [9, []],
   ],
   "review.againstTarget": [
     [1, -1],

@@ -19,20 +19,19 @@ interface SegmentFieldProps {
 }
 
 const useStyles = makeStyles({
-  field: { border: "none", margin: 0, padding: 0, minWidth: 0 },
-  label: { ...typographyStyles.body1, padding: 0, marginBottom: tokens.spacingVerticalXXS },
-  segments: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
+  field: { position: "relative", border: "none", margin: 0, padding: 0, minWidth: 0 },
+  label: { ...typographyStyles.body1, padding: 0, marginBottom: tokens.spacingVerticalXS },
+  besideClear: { paddingInlineEnd: "72px" },
+  segments: { display: "grid", gap: tokens.spacingHorizontalXXS },
   segment: {
     ...typographyStyles.body1,
     position: "relative",
-    flexGrow: 1,
-    flexBasis: 0,
     display: "flex",
     alignItems: "center",
     justifyContent: "center",
     boxSizing: "border-box",
     minWidth: 0,
-    height: "32px",
+    minHeight: "32px",
     cursor: "pointer",
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground1,
@@ -56,18 +55,37 @@ const useStyles = makeStyles({
       color: "HighlightText",
     },
   },
-  radio: { position: "absolute", inset: 0, margin: 0, opacity: 0, cursor: "pointer" },
+  // As large as the segment, with its border.
+  radio: {
+    position: "absolute",
+    top: "-1px",
+    left: "-1px",
+    width: "calc(100% + 2px)",
+    height: "calc(100% + 2px)",
+    margin: 0,
+    opacity: 0,
+    cursor: "pointer",
+  },
   caption: {
     ...typographyStyles.caption1,
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: "24px",
+    marginTop: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground3,
   },
-  words: { flexGrow: 1 },
-  clear: { minWidth: 0 },
+  // In the line of the label, and by keyboard after the values.
+  clear: {
+    position: "absolute",
+    // A fieldset begins below its legend.
+    top: "-26px",
+    insetInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+  },
 });
+
+/** So narrow that a segment can still be hit and read; where they don't fit into one line they take two. */
+const narrowest = (segments: readonly Segment[]) =>
+  segments.every(({ label }) => label.length <= 2) ? "24px" : "72px";
 
 /** One of a few values on a scale, its meaning in words below it; it can be taken back to "not answered". */
 export function SegmentField({ field, segments }: SegmentFieldProps) {
@@ -81,12 +99,18 @@ export function SegmentField({ field, segments }: SegmentFieldProps) {
     if (checkAnswer(limits, value) !== undefined) return text.inSheet(String(value));
     return chosen?.anchor ?? hint;
   };
+  const said = caption();
   const write = (answer: Exclude<Answer, undefined>) =>
     segments.find((segment) => segment.value === answer)?.label ?? String(answer);
   return (
     <fieldset className={styles.field} onBlur={save}>
-      <legend className={styles.label}>{label}</legend>
-      <div className={styles.segments}>
+      <legend className={mergeClasses(styles.label, value !== undefined && styles.besideClear)}>
+        {label}
+      </legend>
+      <div
+        className={styles.segments}
+        style={{ gridTemplateColumns: `repeat(auto-fit, minmax(${narrowest(segments)}, 1fr))` }}
+      >
         {segments.map((segment) => (
           <label
             key={segment.value}
@@ -107,20 +131,18 @@ export function SegmentField({ field, segments }: SegmentFieldProps) {
           </label>
         ))}
       </div>
-      <div className={styles.caption}>
-        <span className={styles.words}>{caption()}</span>
-        {value !== undefined && (
-          <Button
-            className={styles.clear}
-            size="small"
-            appearance="subtle"
-            aria-label={text.clearField(label)}
-            onClick={() => set(undefined)}
-          >
-            {text.clear}
-          </Button>
-        )}
-      </div>
+      {value !== undefined && (
+        <Button
+          className={styles.clear}
+          size="small"
+          appearance="subtle"
+          aria-label={text.clearField(label)}
+          onClick={() => set(undefined)}
+        >
+          {text.clear}
+        </Button>
+      )}
+      {said !== undefined && <div className={styles.caption}>{said}</div>}
       <AnswerNotes field={field} write={write} />
     </fieldset>
   );

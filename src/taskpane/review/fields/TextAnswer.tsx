@@ -14,7 +14,18 @@ interface TextAnswerProps {
 }
 
 const useStyles = makeStyles({
-  area: { width: "100%", "& textarea": { fieldSizing: "content", minHeight: "52px", maxHeight: "240px" } },
+  area: {
+    width: "100%",
+    minWidth: 0,
+    "& textarea": {
+      boxSizing: "border-box",
+      width: "100%",
+      minWidth: 0,
+      fieldSizing: "content",
+      minHeight: "52px",
+      maxHeight: "240px",
+    },
+  },
   line: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
 });
 

@@ -22,7 +22,7 @@ interface AddEntryProps {
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, margin: 0 },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** A new entry: Enter adds it. What was begun stays, also while one looks at another account. */

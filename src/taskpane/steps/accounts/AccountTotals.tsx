@@ -7,7 +7,7 @@ import { useStepWords } from "../../words/useStepWords";
 const useStyles = makeStyles({
   totals: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "center",
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,

@@ -63,10 +63,12 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  item: { minWidth: 0, maxWidth: "100%" },
   cell: { minWidth: 0, maxWidth: "100%", fontWeight: tokens.fontWeightRegular },
   address: { fontWeight: tokens.fontWeightSemibold, paddingInlineEnd: tokens.spacingHorizontalXS },
   value: {
     maxWidth: "150px",
+    minWidth: 0,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
@@ -108,7 +110,7 @@ export function ProblemCard({ group, table, onCellChosen }: ProblemCardProps) {
           const { row, column } = problem;
           const address = cellAddress(table.topLeft, row, column);
           return (
-            <li key={address}>
+            <li key={address} className={styles.item}>
               <Button
                 size="small"
                 className={styles.cell}

@@ -5,6 +5,7 @@ import type { BuildReport, ExistingPlan } from "../../../workbook/planWorkbook";
 import { WorkbookError } from "../../../workbook/workbookError";
 import { FailureNotice } from "../../components/FailureNotice";
 import { ScreenTitle } from "../../components/ScreenTitle";
+import { useScrollStyles } from "../../components/scrollStyles";
 import { Section } from "../../components/Section";
 import { SheetLinks } from "../../components/SheetLinks";
 import { toWorkbookError } from "../../state/toWorkbookError";
@@ -21,16 +22,6 @@ interface ResultScreenProps {
 }
 
 const useStyles = makeStyles({
-  screen: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
-    flexGrow: 1,
-    overflowY: "auto",
-    // Too little height scrolls; it squeezes nothing.
-    "& > *": { flexShrink: 0 },
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-  },
   icon: { fontSize: "40px", color: tokens.colorBrandForeground1 },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -39,6 +30,7 @@ const useStyles = makeStyles({
 /** The plan stands: its sheets, and what has changed. */
 export function ResultScreen({ report, onOpened, onFinished }: ResultScreenProps) {
   const styles = useStyles();
+  const { scroll } = useScrollStyles();
   const stepWords = useStepWords();
   const workbook = useWorkbook();
   const [failed, setFailed] = useState<{ readonly error: WorkbookError; readonly again: () => void }>();
@@ -53,7 +45,7 @@ export function ResultScreen({ report, onOpened, onFinished }: ResultScreenProps
     );
   };
   return (
-    <main className={styles.screen}>
+    <main className={scroll}>
       <CheckmarkCircleFilled className={styles.icon} aria-hidden />
       <ScreenTitle size="large">{isUpdate ? text.updatedTitle : text.resultTitle}</ScreenTitle>
       <p className={styles.lead}>{text.resultLead}</p>

@@ -7,15 +7,28 @@ import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";
 import { useGoalWords } from "./useGoalWords";
 
+const NARROW = "@media (max-width: 279px)";
+
 const useStyles = makeStyles({
-  parts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  parts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 80px minmax(76px, auto)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr) 72px" },
+  },
   part: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 96px 76px",
-    columnGap: tokens.spacingHorizontalM,
+    gridTemplateColumns: "subgrid",
+    gridColumn: "1 / -1",
     alignItems: "center",
   },
-  amount: { ...typographyStyles.body1, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  amount: {
+    ...typographyStyles.body1,
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    [NARROW]: { gridColumn: "1 / -1" },
+  },
 });
 
 /** How the gap is to be closed. */

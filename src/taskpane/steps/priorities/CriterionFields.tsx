@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalXS },
   numbers: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr) minmax(0, 3fr)",
+    gridTemplateColumns: "repeat(auto-fit, minmax(64px, 1fr))",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
   },

@@ -119,7 +119,7 @@ export function reviewWords(format: Formats) {
     openQuestions: (count: number, names: readonly string[]) =>
       count === 0
         ? "Keine Frage offen"
-        : `${format.count(count)} ${count === 1 ? "Frage" : "Fragen"} offen: ${list.format(names)}`,
+        : `${format.count(count)} ${count === 1 ? "Frage" : "Fragen"} offen${names.length === 0 ? "" : `: ${list.format(names)}`}`,
     customerFor: (years: number) => `Kunde seit ${format.number(years)} ${years === 1 ? "Jahr" : "Jahren"}`,
     revenue: "Umsatz",
     revenueOf: (year: number) => `GJ${year}`,

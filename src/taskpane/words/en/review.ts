@@ -119,7 +119,7 @@ export function reviewWords(format: Formats) {
     openQuestions: (count: number, names: readonly string[]) =>
       count === 0
         ? "No question open"
-        : `${format.count(count)} ${count === 1 ? "question" : "questions"} open: ${list.format(names)}`,
+        : `${format.count(count)} ${count === 1 ? "question" : "questions"} open${names.length === 0 ? "" : `: ${list.format(names)}`}`,
     customerFor: (years: number) => `Customer for ${format.number(years)} ${years === 1 ? "year" : "years"}`,
     revenue: "Revenue",
     revenueOf: (year: number) => `FY${year}`,
