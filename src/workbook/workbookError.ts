@@ -14,6 +14,8 @@ export type WorkbookErrorCode =
   | "otherWorkbook"
   /** Too many requests at a time, or one that took too long. */
   | "busy"
+  /** Excel has left a request unanswered; its answer may still come. */
+  | "unanswered"
   /** The workbook can't be reached: the network, or a session on the web that has expired. */
   | "sessionLost"
   /** More than Excel takes, or gives, in one request. */

@@ -10,6 +10,7 @@ import { useScrollStyles } from "../components/scrollStyles";
 import { EntriesSection } from "./lists/EntriesSection";
 import { Marking, ReviewerField, useReviewer } from "./Marking";
 import { Questions } from "./Questions";
+import { Notice } from "../components/Notice";
 import { ReviewContext, useAccountState } from "./ReviewContext";
 import { Standing } from "./Standing";
 import { editsOfAccount } from "./state/accountState";
@@ -81,6 +82,7 @@ export function AccountPage({ store, account, takesFocus, onShown, onNext }: Acc
             onRetry={() => void (hasFailed ? store.save(account.key) : store.load(account.key))}
           />
         )}
+        {account.state === "missing" && <Notice intent="warning">{text.missing(account.key)}</Notice>}
         <Standing account={account} />
         <Questions />
         <Target />

@@ -2,7 +2,7 @@ import { Combobox, makeStyles, Option, tokens, typographyStyles } from "@fluentu
 import { useState } from "react";
 import type { ListedAccount } from "../../workbook/review/reviewWorkbook";
 import { SelectField } from "../components/SelectField";
-import { accountsMatching, accountsOf, needsReview, ownersOf } from "./state/accountOrder";
+import { accountsMatching, accountsOf, ownersOf, reviewProgress } from "./state/accountOrder";
 import { useReviewWords } from "./useReviewWords";
 
 interface AccountPickerProps {
@@ -53,7 +53,7 @@ export function AccountPicker({ accounts, current, owner, onOwnerChosen, onChose
   const own = accountsOf(accounts, owner);
   const owners = ownersOf(accounts);
   const matching = accountsMatching(own, typed ?? "");
-  const done = own.filter((account) => !needsReview(account)).length;
+  const { done, all } = reviewProgress(own);
   return (
     <header className={styles.picker}>
       <Combobox
@@ -108,7 +108,7 @@ export function AccountPicker({ accounts, current, owner, onOwnerChosen, onChose
             ))}
           </SelectField>
         )}
-        <span className={styles.progress}>{text.progress(done, own.length)}</span>
+        <span className={styles.progress}>{text.progress(done, all)}</span>
       </div>
     </header>
   );

@@ -33,7 +33,8 @@ export function listedFrom(
   const key = keyText(cells.key as Cell);
   return {
     key,
-    name: words(cells.name) ?? key,
+    // The sheet has the missing account's state in place of its name.
+    name: meaning(states, cells.name) === "missing" ? key : (words(cells.name) ?? key),
     owner: words(cells.owner),
     tier: words(cells.tier),
     score: figure(cells.score),

@@ -16,8 +16,8 @@ export const list: ReviewWorkbook["list"] = () =>
     return rows.map((cells) => listedFrom(cells, words)).filter(({ key }) => key !== "");
   });
 
-export const read: ReviewWorkbook["read"] = (key) =>
+export const read: ReviewWorkbook["read"] = (key, signal) =>
   inExcel(async (session) => {
     const rows = await look(session, key);
     return rows && accountFrom(rows.found, rows);
-  });
+  }, signal);

@@ -7,18 +7,23 @@ export type { GateState, Potential, ReviewInput };
 /**
  * What the review in the pane asks of the workbook; `excelReview` answers it through Office.js. Accounts are known by
  * their keys and columns by what they are for, and both are looked up anew each time: rows may be sorted and inserted,
- * headers and sheets renamed meanwhile. Every method rejects with a {@link import("../workbookError").WorkbookError}.
+ * headers and sheets renamed meanwhile. Every method rejects with a {@link import("../workbookError").WorkbookError}. Once a
+ * `signal` is aborted nothing more is asked of Excel; what was asked before may still be done.
  */
 export interface ReviewWorkbook {
   /** The accounts in the order of their rows; undefined where the workbook has no review. */
   list(): Promise<readonly ListedAccount[] | undefined>;
   /** One account's row; undefined where there is none with this key. */
-  read(key: string): Promise<AccountReview | undefined>;
+  read(key: string, signal?: AbortSignal): Promise<AccountReview | undefined>;
   /**
    * Writes answers to the account's row, all or none of them. An answer whose cell no longer holds its `base` is left as
    * somebody else has made it. Resolves to the row as it is afterwards, recalculated; undefined where it is gone.
    */
-  write(key: string, changes: readonly AnswerChange[]): Promise<AccountReview | undefined>;
+  write(
+    key: string,
+    changes: readonly AnswerChange[],
+    signal?: AbortSignal,
+  ): Promise<AccountReview | undefined>;
   /**
    * Writes to a row of the Action Plan or of Branches, known by what stood there, or to a new one where nothing has been
    * `seen`. What is no longer its `base` is left as somebody else has made it. `row` is undefined where the row that was
@@ -29,6 +34,7 @@ export interface ReviewWorkbook {
     list: AccountList,
     seen: Pick<Entry, "row" | "values"> | undefined,
     changes: readonly EntryChange[],
+    signal?: AbortSignal,
   ): Promise<{ readonly account: AccountReview; readonly row: number | undefined } | undefined>;
   /** Brings the account's row into view: `here`, on the sheet that is shown, where it has one there, else in the review. */
   select(key: string, where: "here" | "review"): Promise<void>;

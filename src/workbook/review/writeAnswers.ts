@@ -13,14 +13,14 @@ import { untilAtRest } from "./untilAtRest";
 import { vocabulary } from "./vocabulary";
 import { writeRow } from "./writeRow";
 
-export const write: ReviewWorkbook["write"] = (key, changes) =>
+export const write: ReviewWorkbook["write"] = (key, changes, signal) =>
   inExcel((session) => {
     for (const { field, value } of changes) {
       const problem = checkAnswer(answerLimits(field), value);
       if (problem) throw new WorkbookError("unexpected", {}, `${field}: ${JSON.stringify(problem)}`);
     }
     return untilAtRest(key, () => writeOnce(session, key, changes));
-  });
+  }, signal);
 
 async function writeOnce(
   session: Session,

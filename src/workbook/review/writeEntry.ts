@@ -22,7 +22,7 @@ interface Outcome {
   readonly row: number | undefined;
 }
 
-export const writeEntry: ReviewWorkbook["writeEntry"] = (key, list, seen, changes) =>
+export const writeEntry: ReviewWorkbook["writeEntry"] = (key, list, seen, changes, signal) =>
   inExcel((session) => {
     for (const { field, value } of changes) {
       const problem = checkAnswer(entryLimits(list, field), value);
@@ -37,7 +37,7 @@ export const writeEntry: ReviewWorkbook["writeEntry"] = (key, list, seen, change
       const row = matchEntry(list, account.lists[list] ?? [], seen);
       return row ? changeEntry(session, key, found, list, row, changes) : { account, row: undefined };
     });
-  });
+  }, signal);
 
 /** What has come to stand there between being read and being written is put back. */
 async function changeEntry(

@@ -5,6 +5,7 @@ import {
   accountsOf,
   nextToReview,
   ownersOf,
+  reviewProgress,
 } from "../../../src/taskpane/review/state/accountOrder";
 import { today } from "../../../src/taskpane/state/today";
 import type { Freshness, ListedAccount } from "../../../src/workbook/review/reviewWorkbook";
@@ -31,6 +32,10 @@ const accounts = [
   account("d", undefined, "due"),
   account("e", 99, "missing", "Ben"),
 ];
+
+it("counts what is reviewed, without accounts that are gone from the accounts table", () => {
+  expect(reviewProgress(accounts)).toEqual({ done: 1, all: 4 });
+});
 
 describe("the next account to review", () => {
   it("is the one with the highest score, then on and from the top again", () => {

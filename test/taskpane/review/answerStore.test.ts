@@ -138,6 +138,67 @@ describe("the answers of a review", () => {
     expect([sheet.answer("Contoso", "potential"), stage("potential")]).toEqual([4, undefined]);
   });
 
+  describe("where Excel leaves a save unanswered", () => {
+    /** Longer than the pane waits. */
+    const AGES = 20_000;
+    const saveInSilence = async (how: SharedRows["silence"]) => {
+      sheet.silence = how;
+      store.type("Contoso", "challenges", "Price");
+      const saving = store.save("Contoso");
+      await jest.advanceTimersByTimeAsync(AGES);
+      await saving;
+    };
+
+    it("are kept and said to be unsaved, and hold up no other account", async () => {
+      await saveInSilence("lost");
+      expect(store.of("Contoso")).toMatchObject({ error: { code: "unanswered" }, hasSaved: false });
+      expect([stage("challenges"), store.unsaved()]).toEqual(["failed", ["Contoso"]]);
+      sheet.silence = undefined;
+      await store.load("Fabrikam");
+      store.type("Fabrikam", "potential", 2);
+      await store.save("Fabrikam");
+      expect([sheet.answer("Fabrikam", "potential"), sheet.answer("Contoso", "challenges")]).toEqual([
+        2,
+        undefined,
+      ]);
+      await store.save("Contoso");
+      expect([sheet.answer("Contoso", "challenges"), store.of("Contoso")]).toMatchObject([
+        "Price",
+        { edits: {}, error: undefined },
+      ]);
+    });
+
+    it("are saved by themselves when the answer comes late", async () => {
+      await saveInSilence("late");
+      expect(stage("challenges")).toBe("failed");
+      await sheet.wake();
+      await jest.runAllTimersAsync();
+      expect([sheet.answer("Contoso", "challenges"), store.of("Contoso")]).toMatchObject([
+        "Price",
+        { edits: {}, error: undefined, hasSaved: true },
+      ]);
+    });
+
+    it("give way to what is typed meanwhile, and are nobody else's", async () => {
+      await saveInSilence("late");
+      store.type("Contoso", "challenges", "Price and time");
+      await jest.advanceTimersByTimeAsync(AGES);
+      await sheet.wake();
+      await store.save("Contoso");
+      expect([sheet.answer("Contoso", "challenges"), store.of("Contoso").edits]).toEqual([
+        "Price and time",
+        {},
+      ]);
+    });
+
+    it("are found in the sheet where Excel has done what it never confirmed", async () => {
+      await saveInSilence("mute");
+      sheet.silence = undefined;
+      await store.save("Contoso");
+      expect([sheet.writes, store.of("Contoso").edits]).toEqual([[["challenges"]], {}]);
+    });
+  });
+
   it("freshen a list that is older than they are", async () => {
     const before = (await sheet.list()) ?? [];
     const { saves } = store;
@@ -153,7 +214,7 @@ describe("the answers of a review", () => {
     const step = fc.oneof(
       fc.record({ do: fc.constant("type" as const), field, value }),
       fc.record({ do: fc.constant("other" as const), field, value }),
-      fc.record({ do: fc.constantFrom("save", "read", "fail", "mend") }),
+      fc.record({ do: fc.constantFrom("save", "read", "fail", "mend", "lost", "mute") }),
       fc.record({ do: fc.constant("keep" as const), field }),
     );
     await fc.assert(
@@ -174,7 +235,15 @@ describe("the answers of a review", () => {
             await answers.keepMine("Contoso", next.field);
           } else if (next.do === "save") await answers.save("Contoso");
           else if (next.do === "read") await answers.load("Contoso");
-          else rows.fail = next.do === "fail" ? new WorkbookError("cellEditing") : undefined;
+          else if (next.do === "lost" || next.do === "mute") {
+            // A question that fails isn't one that nobody answers.
+            if (rows.fail) continue;
+            rows.silence = next.do;
+            const saving = answers.save("Contoso");
+            await jest.advanceTimersByTimeAsync(20_000);
+            await saving;
+            rows.silence = undefined;
+          } else rows.fail = next.do === "fail" ? new WorkbookError("cellEditing") : undefined;
         }
         rows.fail = undefined;
         await answers.save("Contoso");

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { AnswerStore } from "../../../src/taskpane/review/state/answerStore";
 import { shownValues } from "../../../src/taskpane/review/state/entryStates";
 import { WorkbookError } from "../../../src/workbook/workbookError";
@@ -73,6 +73,32 @@ describe("the actions of an account", () => {
     await store.addAgain("Contoso", id);
     expect(sheet.actions.map(({ values }) => values.action)).toEqual(["Visit", "Call"]);
     expect([entries().length, store.unsaved()]).toEqual([2, []]);
+  });
+
+  it("are added once, also where Excel has added one and never said so", async () => {
+    void jest.useFakeTimers();
+    sheet.silence = "mute";
+    const adding = store.add("Contoso", "actions", { action: "Write", owner: "Ada" });
+    await jest.advanceTimersByTimeAsync(20_000);
+    await adding;
+    expect(store.of("Contoso").error?.code).toBe("unanswered");
+    const added = entries().at(-1);
+    store.typeEntry("Contoso", added?.id ?? NaN, "owner", "Ben");
+    sheet.silence = undefined;
+    await store.save("Contoso");
+    jest.useRealTimers();
+    expect(sheet.actions.map(({ values }) => [values.action, values.owner])).toEqual([
+      ["Call", "Ada"],
+      ["Visit", undefined],
+      ["Write", "Ben"],
+    ]);
+    expect([
+      entries()
+        .map(({ id }) => id)
+        .at(-1),
+      entries().length,
+      store.unsaved(),
+    ]).toEqual([added?.id, 3, []]);
   });
 
   it("are added once, also where the first attempt fails", async () => {

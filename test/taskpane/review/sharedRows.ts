@@ -14,8 +14,14 @@ export class SharedRows implements ReviewWorkbook {
   /** The fields of each write, in order. */
   readonly writes: (readonly ReviewInput[])[] = [];
   fail: WorkbookError | undefined;
+  /**
+   * How Excel leaves what it is asked unanswered: it never gets it, does it and never says so, or does it in the end,
+   * with {@link wake}.
+   */
+  silence: "lost" | "mute" | "late" | undefined;
   /** The rows of the Action Plan: whose they are, and what stands in them. */
   readonly actions: { key: string; values: EntryValues }[] = [];
+  readonly #waiting: (() => Promise<void>)[] = [];
   readonly #rows: Map<string, Map<ReviewInput, Answer>>;
 
   constructor(keys: readonly string[]) {
@@ -35,29 +41,46 @@ export class SharedRows implements ReviewWorkbook {
     this.#rows.delete(key);
   }
 
+  /** Does what was asked meanwhile, in order. */
+  async wake(): Promise<void> {
+    this.silence = undefined;
+    for (const answer of this.#waiting.splice(0)) await answer();
+  }
+
   list(): ReturnType<ReviewWorkbook["list"]> {
     return Promise.resolve([...this.#rows.keys()].map((key) => this.#account(key)));
   }
 
   read(key: string): Promise<AccountReview | undefined> {
-    return Promise.resolve(this.#rows.has(key) ? this.#account(key) : undefined);
+    return this.#answered(() => this.#read(key));
   }
 
   write(key: string, changes: readonly AnswerChange[]): Promise<AccountReview | undefined> {
-    if (this.fail) return Promise.reject(this.fail);
-    const row = this.#rows.get(key);
-    if (!row) return Promise.resolve(undefined);
-    this.writes.push(changes.map(({ field }) => field));
-    for (const { field, value, base } of changes) if (row.get(field) === base) row.set(field, value);
-    return this.read(key);
+    return this.#answered(() => {
+      if (this.fail) throw this.fail;
+      const row = this.#rows.get(key);
+      if (!row) return undefined;
+      this.writes.push(changes.map(({ field }) => field));
+      for (const { field, value, base } of changes) if (row.get(field) === base) row.set(field, value);
+      return this.#read(key);
+    });
   }
 
-  async writeEntry(
+  writeEntry(
     key: string,
     list: AccountList,
     seen: Pick<Entry, "row" | "values"> | undefined,
     changes: readonly EntryChange[],
   ): ReturnType<ReviewWorkbook["writeEntry"]> {
+    return this.#answered(() => this.#writeEntry(key, list, seen, changes));
+  }
+
+  #writeEntry(
+    key: string,
+    list: AccountList,
+    seen: Pick<Entry, "row" | "values"> | undefined,
+    changes: readonly EntryChange[],
+  ): Awaited<ReturnType<ReviewWorkbook["writeEntry"]>> {
     if (this.fail) throw this.fail;
     if (list !== "actions" || !this.#rows.has(key)) return undefined;
     if (!seen) this.actions.push({ key, values: {} });
@@ -80,6 +103,19 @@ export class SharedRows implements ReviewWorkbook {
 
   watch(): Promise<() => Promise<void>> {
     return Promise.resolve(() => Promise.resolve());
+  }
+
+  #answered<Answer>(work: () => Answer): Promise<Answer> {
+    if (this.silence === "late")
+      return new Promise((resolve, reject) => {
+        this.#waiting.push(() => Promise.resolve().then(work).then(resolve, reject));
+      });
+    if (this.silence === "mute") work();
+    return this.silence === undefined ? Promise.resolve().then(work) : new Promise(() => undefined);
+  }
+
+  #read(key: string): AccountReview | undefined {
+    return this.#rows.has(key) ? this.#account(key) : undefined;
   }
 
   #account(key: string): AccountReview {

@@ -9,6 +9,7 @@ export const failureParams: Record<FailureCode, Readonly<Record<string, string>>
   dialogOpen: {},
   otherWorkbook: {},
   busy: {},
+  unanswered: {},
   sessionLost: {},
   tooLarge: {},
   notSupported: {},

@@ -51,6 +51,20 @@ describe("an account's actions and branches", () => {
     expect(account?.lists.branches).toEqual([]);
   });
 
+  it("are neither added nor changed by somebody who has broken off", async () => {
+    const seen = await first("Contoso");
+    for (const known of [undefined, seen]) {
+      const attempt = new AbortController();
+      beforeRequest(1, () => attempt.abort());
+      const changes = known ? [to("owner", "Ada")] : [to("action", "Ask")];
+      await expect(
+        excelReview.writeEntry("Contoso", "actions", known, changes, attempt.signal),
+      ).rejects.toThrow();
+    }
+    expect(await whatWeDo()).toEqual(["Call", "Visit", "Write", "", ""]);
+    expect(await owners()).toEqual(["", "", "", "", ""]);
+  });
+
   it("are changed in their row, whatever is sorted, inserted or renamed meanwhile", async () => {
     const seen = await first("Contoso");
     await sorted();

@@ -74,4 +74,18 @@ it("lists what belongs to an account by its key or its name, as the sheets find 
       ((await excelReview.read("C3"))?.plan.share ?? 0),
     9,
   );
+
+  // An account whose key has changed in the accounts table keeps its key for a name.
+  await typeInto("Accounts", [{ "Account ID": "C9" }]);
+  await excel.current.engine.settled();
+  expect(await excelReview.read("C1")).toMatchObject({
+    name: "C1",
+    state: "missing",
+    answers: { reviewedBy: undefined },
+  });
+  expect((await excelReview.list())?.map(({ name, state }) => [name, state])).toEqual([
+    ["C1", "missing"],
+    ["Fabrikam", "due"],
+    ["Fabrikam", "due"],
+  ]);
 }, 120_000);

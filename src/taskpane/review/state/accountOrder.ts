@@ -19,6 +19,15 @@ export function needsReview({ state }: ListedAccount): boolean {
   return state === "due" || state === "overdue";
 }
 
+/** How many of the accounts have been reviewed lately enough; those that are gone from the accounts table don't count. */
+export function reviewProgress(accounts: readonly ListedAccount[]): {
+  readonly done: number;
+  readonly all: number;
+} {
+  const present = accounts.filter(({ state }) => state !== "missing");
+  return { done: present.filter((account) => !needsReview(account)).length, all: present.length };
+}
+
 /** The next account to review after the current one, the highest score first and from the top again after the last. */
 export function nextToReview(
   accounts: readonly ListedAccount[],

@@ -74,6 +74,12 @@ export function entriesAfter(
         if (match && (!isSame || isEqual(list, match, state.seen))) take(state, match);
       }
     }
+    for (const state of states)
+      if (!found.has(state))
+        take(
+          state,
+          [...free].find((entry) => isWhatWasSent(state, entry)),
+        );
     const kept = states.flatMap((state): readonly EntryState[] => {
       const entry = found.get(state);
       if (entry) return [entryAfter(state, entry, isRemote, state.id === written?.id)];
@@ -103,6 +109,16 @@ function entryAfter(state: EntryState, entry: Entry, isRemote: boolean, isWritte
     state.seen.values[field] !== entry.values[field];
   const isNews = state.isNews || entryFields[state.list].some(hasChanged);
   return { ...state, seen: entry, edits, isLost: false, isNews };
+}
+
+/** A new entry that was sent and never confirmed has got into the sheet where it says just that. */
+function isWhatWasSent({ list, seen, edits }: EntryState, { values }: Entry): boolean {
+  const wasSent = editsOf(edits).some(([, { sent }]) => sent !== undefined);
+  return (
+    seen === undefined &&
+    wasSent &&
+    entryFields[list].every((field: EntryField) => values[field] === edits[field]?.sent?.value)
+  );
 }
 
 function isEqual(list: AccountList, one: Entry, other: Entry): boolean {

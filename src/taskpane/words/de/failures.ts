@@ -37,6 +37,11 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     title: "Excel ist beschäftigt",
     advice: "Warten Sie, bis Excel fertig gerechnet oder gespeichert hat, und versuchen Sie es noch einmal.",
   }),
+  unanswered: () => ({
+    title: "Excel antwortet seit einer Weile nicht",
+    advice:
+      "Was Sie eingegeben haben, bleibt hier stehen und wird gespeichert, sobald Excel antwortet. Beenden Sie die Zelle, die gerade bearbeitet wird, oder warten Sie, bis Excel fertig ist; oder versuchen Sie es erneut.",
+  }),
   sessionLost: () => ({
     title: "Die Arbeitsmappe ist nicht zu erreichen",
     advice:

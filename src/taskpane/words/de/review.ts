@@ -113,6 +113,8 @@ export function reviewWords(format: Formats) {
     tier: (tier: string) => `Stufe ${tier}`,
     score: (score: number) => `${format.score(score)} Punkte`,
     states,
+    missing: (key: string) =>
+      `In der Kundentabelle gibt es keinen Kunden „${key}“ mehr: Seine Zeile wurde dort entfernt oder sein Schlüssel geändert. Die Antworten bleiben stehen, zählen aber nicht, bis der Schlüssel wieder da ist. Ein Kunde mit neuem Schlüssel bekommt eine eigene Zeile, wenn Sie den Plan aktualisieren.`,
     reviewedOn: (day: number, by: string | undefined) =>
       by === undefined ? `Überprüft am ${format.day(day)}` : `Überprüft am ${format.day(day)} von ${by}`,
     nextReview: (day: number) => `Nächstes bis ${format.day(day)}`,

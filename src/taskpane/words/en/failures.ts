@@ -35,6 +35,11 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     title: "Excel is busy",
     advice: "Let it finish calculating or saving, then try again.",
   }),
+  unanswered: () => ({
+    title: "Excel hasn’t answered for a while",
+    advice:
+      "What you have typed stays here, and is saved once Excel answers. Finish the cell that is being edited or let Excel finish what it does; or try again.",
+  }),
   sessionLost: () => ({
     title: "The workbook can’t be reached",
     advice:

@@ -113,6 +113,8 @@ export function reviewWords(format: Formats) {
     tier: (tier: string) => `Tier ${tier}`,
     score: (score: number) => `Score ${format.score(score)}`,
     states,
+    missing: (key: string) =>
+      `The accounts table has no account “${key}” any more: its row was removed there, or its key was changed. What was answered stays, but counts for nothing until the key is back. An account with a new key gets a row of its own when you update the plan.`,
     reviewedOn: (day: number, by: string | undefined) =>
       by === undefined ? `Reviewed ${format.day(day)}` : `Reviewed ${format.day(day)} by ${by}`,
     nextReview: (day: number) => `Next by ${format.day(day)}`,
