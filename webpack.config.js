@@ -12,6 +12,8 @@ const DEVELOPMENT_URL = "https://localhost:3000/";
 /** The functions' scripts, one a language, and each with a page of its own. */
 const functionBundles = ["functions", "functions-de"];
 
+const tokensCss = path.resolve(__dirname, "scripts/build/tokensCss.cjs");
+
 const planningWords = (language) => path.resolve(__dirname, `src/planning/words/${language}.ts`);
 
 /**
@@ -44,6 +46,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
+      // Styles come with the scripts: one thing less that may not load.
+      parser: { css: { exportType: "style" } },
       rules: [
         {
           test: /\.tsx?$/,
@@ -51,6 +55,12 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
           loader: "ts-loader",
           // Types are checked by `npm test`, once, for everything.
           options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2017" } },
+        },
+        { test: /[\\/]tokens\.css$/, loader: tokensCss },
+        {
+          test: /[\\/]firstTokens\.css$/,
+          loader: tokensCss,
+          options: { namedIn: path.resolve(__dirname, "src/taskpane") },
         },
         {
           // functions-de.js is functions.js with German error sentences.
@@ -63,7 +73,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       // functions.js is loaded alone, in an engine without a page: it must hold all it needs.
       splitChunks: { chunks: (chunk) => !functionBundles.includes(chunk.name) },
     },
-    experiments: { layers: true },
+    experiments: { layers: true, css: true },
     performance: { hints: false },
     cache: {
       type: "filesystem",

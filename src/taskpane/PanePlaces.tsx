@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { Activity, Suspense, useMemo, useState } from "react";
 import type { ExistingPlan } from "../workbook/planWorkbook";
 import { BusyScreen } from "./components/BusyScreen";
@@ -19,13 +18,8 @@ export interface Start {
   readonly draftIgnored: boolean;
 }
 
-const useStyles = makeStyles({
-  place: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-});
-
 /** The places of the pane and the bar between them; the wizard's steps have the pane to themselves. */
 export function PanePlaces({ initial, existing, draftIgnored }: Start) {
-  const styles = useStyles();
   const { words } = useLanguage();
   const isUnfinished = initial.step !== "welcome";
   const [place, goTo] = usePlace(existing !== undefined && !isUnfinished);
@@ -36,7 +30,7 @@ export function PanePlaces({ initial, existing, draftIgnored }: Start) {
     <PlaceContext value={places}>
       {!isWizardOpen && <PlaceBar current={place} onChosen={goTo} />}
       <Activity mode={place === "plan" ? "visible" : "hidden"}>
-        <div className={styles.place}>
+        <div className="pane-place">
           <Wizard
             initial={initial}
             existing={existing}

@@ -1,4 +1,3 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useState } from "react";
 import type { BuildReport, ExistingPlan } from "../workbook/planWorkbook";
 import { BusyScreen } from "./components/BusyScreen";
@@ -6,13 +5,14 @@ import { Notice } from "./components/Notice";
 import { ScreenBoundary } from "./components/ScreenBoundary";
 import { StepHeader } from "./components/StepHeader";
 import { WelcomeScreen } from "./components/WelcomeScreen";
-import { later } from "./later";
+import { laterScreen } from "./laterScreen";
 import type { Draft } from "./state/draft";
 import { PlanContext } from "./state/PlanContext";
 import { usePlanningState } from "./state/usePlanningState";
 import { useSavedDraft } from "./state/useSavedDraft";
 import { useWorkbook } from "./WorkbookContext";
 import { useLanguage } from "./words/LanguageContext";
+import { PaneButton } from "./components/PaneButton";
 
 interface WizardProps {
   readonly initial: Draft;
@@ -23,19 +23,16 @@ interface WizardProps {
   readonly onOpenChanged: (isOpen: boolean) => void;
 }
 
-const StepScreen = later(() => import("./steps/StepScreen").then((module) => module.StepScreen));
+const StepScreen = laterScreen(() => import("./steps/StepScreen").then((module) => module.StepScreen));
 
-const ResultScreen = later(() => import("./steps/build/ResultScreen").then((module) => module.ResultScreen));
+const ResultScreen = laterScreen(() =>
+  import("./steps/build/ResultScreen").then((module) => module.ResultScreen),
+);
 
-const PlanHome = later(() => import("./plan/PlanHome").then((module) => module.PlanHome));
-
-const useStyles = makeStyles({
-  notices: { display: "grid", rowGap: tokens.spacingVerticalS, margin: tokens.spacingHorizontalM },
-});
+const PlanHome = laterScreen(() => import("./plan/PlanHome").then((module) => module.PlanHome));
 
 /** The five steps from accounts to a plan, with a welcome before and a result after them. */
 export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged }: WizardProps) {
-  const styles = useStyles();
   const { language, words } = useLanguage();
   const workbook = useWorkbook();
   const planning = usePlanningState(workbook, initial, isOpen);
@@ -105,7 +102,7 @@ export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged 
         />
       )}
       {(showsIgnored || saveFailed) && (
-        <div className={styles.notices} role="alert">
+        <div className="pane-notices" role="alert">
           {showsIgnored && (
             <Notice intent="warning" onDismissed={() => setShowsIgnored(false)}>
               {words.wizard.draftIgnored}
@@ -115,9 +112,9 @@ export function Wizard({ initial, existing, draftIgnored, isOpen, onOpenChanged 
             <Notice
               intent="warning"
               action={
-                <Button size="small" onClick={saveAgain}>
+                <PaneButton size="small" onClick={saveAgain}>
                   {words.wizard.storeDraft}
-                </Button>
+                </PaneButton>
               }
             >
               {words.wizard.draftNotSaved}

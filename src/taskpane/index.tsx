@@ -9,6 +9,7 @@ import { Pane } from "./Pane";
 import { PaneFrame } from "./PaneFrame";
 import { languageFor, rememberedChoice } from "./words/languageChoice";
 import { loadSpeech } from "./words/speech";
+import "./styles";
 
 const container = document.getElementById("pane");
 if (container === null) throw new Error("taskpane.html has no element #pane");

@@ -1,6 +1,6 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useLanguage } from "../words/LanguageContext";
+import { PaneButton } from "./PaneButton";
 
 /** After that an answer has been lost more likely than it is under way. */
 const PATIENCE_MS = 8_000;
@@ -11,23 +11,6 @@ interface BusyProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-const useStyles = makeStyles({
-  busy: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingVerticalXXL,
-  },
-  // For those who want nothing to move it fades in and out instead.
-  spinner: {
-    "@media (prefers-reduced-motion: reduce)": {
-      animationName: { "50%": { opacity: 0.3 } },
-      animationDuration: "2s",
-    },
-  },
-});
-
 /** Something is on its way. */
 export function Busy({ label, onRetry }: BusyProps) {
   const { words } = useLanguage();
@@ -37,12 +20,14 @@ export function Busy({ label, onRetry }: BusyProps) {
     const timer = setTimeout(() => setOverdue(attempt), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [attempt]);
-  const styles = useStyles();
   return (
-    <div className={styles.busy}>
-      <Spinner size="small" label={label} role="status" spinner={{ className: styles.spinner }} />
+    <div className="busy">
+      <div className="busy-status" role="status">
+        <span className="busy-sign" />
+        <span>{label}</span>
+      </div>
       {onRetry !== undefined && overdue === attempt && (
-        <Button
+        <PaneButton
           size="small"
           onClick={() => {
             setAttempt(attempt + 1);
@@ -50,7 +35,7 @@ export function Busy({ label, onRetry }: BusyProps) {
           }}
         >
           {words.wizard.retry}
-        </Button>
+        </PaneButton>
       )}
     </div>
   );

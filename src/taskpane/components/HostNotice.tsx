@@ -1,12 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Host } from "../host/hostReady";
 import { useLanguage } from "../words/LanguageContext";
 import { ScreenTitle } from "./ScreenTitle";
-
-const useStyles = makeStyles({
-  screen: { padding: tokens.spacingHorizontalXXL },
-  text: { color: tokens.colorNeutralForeground2 },
-});
+import { PaneButton } from "./PaneButton";
 
 interface HostNoticeProps {
   readonly host: Exclude<Host, "excel">;
@@ -15,14 +10,13 @@ interface HostNoticeProps {
 
 /** Why there is no pane here. */
 export function HostNotice({ host, onRetry }: HostNoticeProps) {
-  const styles = useStyles();
   const { words } = useLanguage();
   const text = words.wizard.host;
   return (
-    <main className={styles.screen}>
+    <main className="host">
       <ScreenTitle size="large">{host === "blocked" ? text.blockedTitle : text.elsewhereTitle}</ScreenTitle>
-      <p className={styles.text}>{host === "blocked" ? text.blocked : text.elsewhere}</p>
-      {host === "blocked" && <Button onClick={onRetry}>{words.wizard.retry}</Button>}
+      <p className="host-text">{host === "blocked" ? text.blocked : text.elsewhere}</p>
+      {host === "blocked" && <PaneButton onClick={onRetry}>{words.wizard.retry}</PaneButton>}
     </main>
   );
 }

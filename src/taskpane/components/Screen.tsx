@@ -1,7 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ScreenTitle } from "./ScreenTitle";
-import { useScrollStyles } from "./scrollStyles";
 
 interface ScreenProps {
   readonly title: string;
@@ -9,18 +7,13 @@ interface ScreenProps {
   readonly children?: ReactNode;
 }
 
-const useStyles = makeStyles({
-  lead: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
-});
-
 /** A screen of the pane: its heading, and what stands below it. */
 export function Screen({ title, lead, children }: ScreenProps) {
-  const styles = useStyles();
   return (
-    <main className={useScrollStyles().scroll}>
+    <main className="scroll">
       <div>
         <ScreenTitle>{title}</ScreenTitle>
-        {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+        {lead !== undefined && <p className="screen-lead">{lead}</p>}
       </div>
       {children}
     </main>

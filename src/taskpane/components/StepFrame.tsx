@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useRef, type ReactNode } from "react";
 import { useLanguage } from "../words/LanguageContext";
 import { ScreenTitle } from "./ScreenTitle";
-import { useScrollStyles } from "./scrollStyles";
 
 interface StepFrameProps {
   readonly title: string;
@@ -53,7 +52,6 @@ export function StepFrame({
   blockers = [],
 }: StepFrameProps) {
   const styles = useStyles();
-  const { scroll } = useScrollStyles();
   const { words } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
 
@@ -73,7 +71,7 @@ export function StepFrame({
         goOn();
       }}
     >
-      <main className={scroll}>
+      <main className="scroll">
         <div>
           <ScreenTitle>{title}</ScreenTitle>
           <p className={styles.lead}>{lead}</p>

@@ -6,7 +6,6 @@ import type { AccountReview } from "../../workbook/review/reviewWorkbook";
 import { Announcement } from "../components/Announcement";
 import { arriveAt } from "../components/arriveAt";
 import { FailureNotice } from "../components/FailureNotice";
-import { useScrollStyles } from "../components/scrollStyles";
 import { EntriesSection } from "./lists/EntriesSection";
 import { Marking, ReviewerField, useReviewer } from "./Marking";
 import { Questions } from "./Questions";
@@ -50,7 +49,6 @@ const useStyles = makeStyles({
 /** One account on a page. */
 export function AccountPage({ store, account, takesFocus, onShown, onNext }: AccountPageProps) {
   const styles = useStyles();
-  const { scroll } = useScrollStyles();
   const reviewer = useReviewer();
   const state = useAccountState(store, account.key);
   const { error, news } = state;
@@ -67,7 +65,7 @@ export function AccountPage({ store, account, takesFocus, onShown, onNext }: Acc
   const changed = [...news.map((field) => text.fields[field]), ...changedEntries];
   return (
     <ReviewContext value={{ store, account }}>
-      <main className={scroll}>
+      <main className="scroll">
         <div className={styles.head}>
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {account.name}

@@ -1,25 +1,23 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect } from "react";
 import { officeColors } from "../host/officeColors";
-import { colorMode, type ColorMode } from "./colorMode";
+import { colorMode } from "./colorMode";
 
 const PREFERS_DARK = "(prefers-color-scheme: dark)";
 
-/** Follows the host's theme, which may change while the pane is open: Office has no event for it in Excel. */
-export function useColorMode(): ColorMode {
-  const [mode, setMode] = useState(currentMode);
-  useEffect(() => {
-    const update = () => setMode(currentMode());
+/** Puts the page into the host's colours, which may change while the pane is open: Office has no event for it in Excel. */
+export function useColorMode(): void {
+  useLayoutEffect(() => {
     const preference = window.matchMedia(PREFERS_DARK);
-    preference.addEventListener("change", update);
-    window.addEventListener("focus", update);
+    const follow = () => {
+      const { dataset } = document.documentElement;
+      dataset["colors"] = colorMode({ ...officeColors(), prefersDark: preference.matches });
+    };
+    follow();
+    preference.addEventListener("change", follow);
+    window.addEventListener("focus", follow);
     return () => {
-      preference.removeEventListener("change", update);
-      window.removeEventListener("focus", update);
+      preference.removeEventListener("change", follow);
+      window.removeEventListener("focus", follow);
     };
   }, []);
-  return mode;
-}
-
-function currentMode(): ColorMode {
-  return colorMode({ ...officeColors(), prefersDark: window.matchMedia(PREFERS_DARK).matches });
 }

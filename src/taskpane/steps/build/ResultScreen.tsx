@@ -5,7 +5,6 @@ import type { BuildReport, ExistingPlan } from "../../../workbook/planWorkbook";
 import { WorkbookError } from "../../../workbook/workbookError";
 import { FailureNotice } from "../../components/FailureNotice";
 import { ScreenTitle } from "../../components/ScreenTitle";
-import { useScrollStyles } from "../../components/scrollStyles";
 import { Section } from "../../components/Section";
 import { SheetLinks } from "../../components/SheetLinks";
 import { toWorkbookError } from "../../state/toWorkbookError";
@@ -30,7 +29,6 @@ const useStyles = makeStyles({
 /** The plan stands: its sheets, and what has changed. */
 export function ResultScreen({ report, onOpened, onFinished }: ResultScreenProps) {
   const styles = useStyles();
-  const { scroll } = useScrollStyles();
   const stepWords = useStepWords();
   const workbook = useWorkbook();
   const [failed, setFailed] = useState<{ readonly error: WorkbookError; readonly again: () => void }>();
@@ -45,7 +43,7 @@ export function ResultScreen({ report, onOpened, onFinished }: ResultScreenProps
     );
   };
   return (
-    <main className={scroll}>
+    <main className="scroll">
       <CheckmarkCircleFilled className={styles.icon} aria-hidden />
       <ScreenTitle size="large">{isUpdate ? text.updatedTitle : text.resultTitle}</ScreenTitle>
       <p className={styles.lead}>{text.resultLead}</p>
