@@ -8,7 +8,10 @@ import type { SheetRole } from "../sheets/sheetRole";
  * Excel. Every method rejects with a {@link import("./workbookError").WorkbookError}.
  */
 export interface PlanWorkbook {
-  /** Tables of the workbook and, if it spans at least two rows and columns, the current selection. */
+  /**
+   * Tables of the workbook and, if it spans at least two rows and columns, the current selection; a single cell stands for
+   * the filled cells around it.
+   */
   sources(): Promise<readonly AccountSource[]>;
   /** The headers and rows of a source, read in as many requests as 5 MB answers need. */
   read(source: SourceRef): Promise<SourceTable>;

@@ -35,17 +35,33 @@ export function sources(): Promise<readonly AccountSource[]> {
   });
 }
 
-/** Undefined where nothing, a chart or several ranges are selected. A whole column is cut to what is filled in it. */
+/**
+ * Undefined where nothing, a chart or several ranges are selected. A whole column is cut to what is filled in it; a single
+ * cell stands for all that is filled around it, as it does when Excel makes a table.
+ */
 async function selectedBlock(session: Session): Promise<SheetBlock | undefined> {
-  const used = session.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+  const selected = session.workbook.getSelectedRange();
+  const used = selected.getUsedRangeOrNullObject(true);
+  selected.load("address");
   used.load("address");
+  if (!(await couldRead(session))) return undefined;
+  const block = parseReference(selected.address);
+  if (block?.rows !== 1 || block.columns !== 1)
+    return used.isNullObject ? undefined : parseReference(used.address);
+  const around = selected.getSurroundingRegion();
+  around.load("address");
+  return (await couldRead(session)) ? parseReference(around.address) : undefined;
+}
+
+/** False where Excel says no: another selection is as good as none. */
+async function couldRead({ sync }: Session): Promise<boolean> {
   try {
-    await session.sync();
+    await sync();
+    return true;
   } catch (error) {
     if (officeErrorCode(error) === undefined) throw error;
-    return undefined;
+    return false;
   }
-  return used.isNullObject ? undefined : parseReference(used.address);
 }
 
 function described(block: SheetBlock, activeSheet: string) {

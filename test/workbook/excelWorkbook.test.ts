@@ -42,6 +42,18 @@ describe("excelWorkbook", () => {
     ]);
   });
 
+  it.each([
+    ["A3", [{ kind: "range", address: "'Accounts'!A1:F6" }]],
+    ["J9", []],
+  ])("takes all that is filled around a single cell: %s", async (cell, refs) => {
+    await putAccounts(fiveAccounts, false);
+    await inSheet("Accounts", (sheet) => {
+      sheet.activate();
+      sheet.getRange(cell).select();
+    });
+    expect((await excelWorkbook.sources()).map(({ ref }) => ref)).toEqual(refs);
+  });
+
   it("reads a table with the place it stands in", async () => {
     await putAccounts(fiveAccounts);
     expect(await excelWorkbook.read({ kind: "table", name: "Accounts" })).toEqual({

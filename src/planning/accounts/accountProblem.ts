@@ -27,6 +27,10 @@ export type ProblemConsequence =
   | "idUsedAsName"
   /** The cell or the row is in no figure. */
   | "leftOut"
+  /** Text in no figure that may be meant as a number. */
+  | "leftOutAsText"
+  /** In no figure; the first row of the table alone names the columns. */
+  | "headersInOneRow"
   | "mustBeMended"
   | "treatedAsBlank"
   | "countedAsZero"
@@ -52,12 +56,14 @@ export const accountProblems = {
   missingId: { severity: "blocker", consequence: "mustBeMended" },
   /** A row that says something, but not whose it is. */
   missingNameAndId: { severity: "warning", consequence: "leftOut" },
+  /** A first row without an account that has fiscal years where revenue belongs, as below merged headers. */
+  secondHeaderRow: { severity: "warning", consequence: "headersInOneRow" },
   /** A key beyond the 255 characters that Excel can look up. params: length */
   keyTooLong: { severity: "warning", consequence: "leftOut" },
   /** The sum of all other rows, called a total: it would double every figure. */
   totalRow: { severity: "blocker", consequence: "mustBeMended" },
   /** Text where revenue belongs, also text that looks like a number. params: year */
-  textForRevenue: { severity: "warning", consequence: "leftOut" },
+  textForRevenue: { severity: "warning", consequence: "leftOutAsText" },
   /** TRUE or FALSE where revenue belongs. params: year */
   booleanForRevenue: { severity: "warning", consequence: "leftOut" },
   /** An error value where revenue, name or id belongs. params: year, for revenue */

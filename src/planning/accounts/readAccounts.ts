@@ -4,6 +4,7 @@ import type { AccountProblem } from "./accountProblem";
 import { cellText, isBlank, isErrorValue } from "./cellText";
 import { customerSince, tenureAt } from "./customerSince";
 import { reportDuplicateHeaders } from "./duplicateHeaders";
+import { fiscalYearInHeader } from "./fiscalYearInHeader";
 import { reportLookAlikes } from "./lookAlikes";
 import { reportMissingRevenue } from "./missingRevenue";
 import { problemReport } from "./problemReport";
@@ -56,7 +57,7 @@ function readRows(
   const totals = totalRows(table, columns);
   return table.rows.flatMap((cells, row) => {
     if (cells.every(isBlank)) return [];
-    const outcast = reasonToLeaveOut(cells, columns, totals.has(row));
+    const outcast = reasonToLeaveOut(cells, row, columns, totals.has(row));
     if (outcast === undefined) return [readRow(cells, row, columns, options, report)];
     const leftOut = columns.revenue.reduce((sum, { column }) => sum + numberIn(cells[column]), 0);
     report(outcast.kind, row, outcast.column, { leftOut, params: outcast.params });
@@ -64,14 +65,20 @@ function readRows(
   });
 }
 
-function reasonToLeaveOut(cells: readonly Cell[], columns: ColumnMap, isTotal: boolean) {
+function reasonToLeaveOut(cells: readonly Cell[], row: number, columns: ColumnMap, isTotal: boolean) {
   const keyColumn = columns.id ?? columns.name;
   const key = keyOf(cells, columns);
   if (isTotal) return { kind: "totalRow", column: columns.name, params: {} } as const;
+  if (key === "" && row === 0 && namesYears(cells, columns))
+    return { kind: "secondHeaderRow", column: columns.name, params: {} } as const;
   if (key === "") return { kind: "missingNameAndId", column: columns.name, params: {} } as const;
   if (key.length > longestKey)
     return { kind: "keyTooLong", column: keyColumn, params: { length: key.length } } as const;
   return undefined;
+}
+
+function namesYears(cells: readonly Cell[], { revenue }: ColumnMap): boolean {
+  return revenue.some(({ column }) => fiscalYearInHeader(cellText(cells[column]))?.year !== undefined);
 }
 
 function readRow(

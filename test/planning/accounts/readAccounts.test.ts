@@ -103,6 +103,16 @@ describe("readAccounts", () => {
     ]);
   });
 
+  it("tells a second row of headers from a row without an account", () => {
+    expect(kinds([null, null, "", "", "FY2024", "FY2025"], ["A", "Alpha", "", "", 1, 2])).toEqual([
+      "secondHeaderRow",
+    ]);
+    expect(kinds(["A", "Alpha", "", "", 1, 2], [null, null, "", "", "FY2024", "FY2025"])).toEqual([
+      "missingNameAndId",
+    ]);
+    expect(kinds([null, null, "Kim", "", 7, 80])).toEqual(["missingNameAndId"]);
+  });
+
   it("uses the id where the name is blank, asks for a missing id, leaves out a row with neither", () => {
     const { accounts, problems } = read(
       ["A", null, "", "", 1, 1],
@@ -121,8 +131,8 @@ describe("readAccounts", () => {
   });
 
   it.each([
-    ["12,000", { kind: "textForRevenue", severity: "warning", consequence: "leftOut" }],
-    ["n/a", { kind: "textForRevenue", severity: "warning", consequence: "leftOut" }],
+    ["12,000", { kind: "textForRevenue", severity: "warning", consequence: "leftOutAsText" }],
+    ["n/a", { kind: "textForRevenue", severity: "warning", consequence: "leftOutAsText" }],
     [true, { kind: "booleanForRevenue", severity: "warning", consequence: "leftOut" }],
     ["#N/A", { kind: "errorValue", severity: "blocker", consequence: "mustBeMended" }],
     ["#DIV/0!", { kind: "errorValue", severity: "blocker", consequence: "mustBeMended" }],

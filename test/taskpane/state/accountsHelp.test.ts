@@ -27,6 +27,11 @@ describe("the source that is proposed", () => {
     expect(likelySource([table("Customers", 900), table("northwind", 91, true)])?.rows).toBe(91);
   });
 
+  it("is, of several that the user looks at, the one that sounds like accounts", () => {
+    expect(likelySource([table("Products", 900, true), table("Kunden", 9, true)])?.rows).toBe(9);
+    expect(likelySource([table("Customers", 900), table("Products", 9, true)])?.rows).toBe(9);
+  });
+
   it("otherwise sounds like accounts, even where another table is longer", () => {
     expect(likelySource([table("Orders", 900), table("Customers", 90)])?.ref).toEqual({
       kind: "table",

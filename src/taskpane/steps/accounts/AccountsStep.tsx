@@ -45,7 +45,7 @@ export function AccountsStep() {
       {hasSources && table.state === "failed" && <FailureNotice error={table.error} onRetry={refresh} />}
       {view !== undefined && (
         <>
-          {view.plan !== undefined && <AccountTotals plan={view.plan} />}
+          {view.plan !== undefined && view.plan.accounts.length > 0 && <AccountTotals plan={view.plan} />}
           <ColumnFields view={view} />
           {view.plan !== undefined && <ProblemList table={view.table} problems={view.plan.problems} />}
         </>

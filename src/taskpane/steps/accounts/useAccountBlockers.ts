@@ -1,3 +1,4 @@
+import { isBlank } from "../../../planning/accounts/cellText";
 import { usePlanning } from "../../state/PlanContext";
 import { useStepWords } from "../../words/useStepWords";
 
@@ -9,5 +10,7 @@ export function useAccountBlockers(): readonly string[] {
   if (view.plan === undefined) return view.gaps.map((gap) => stepWords.accounts.gaps[gap]);
   const blocking = view.plan.problems.filter(({ severity }) => severity === "blocker").length;
   if (blocking > 0) return [stepWords.problems.blocked(blocking)];
-  return view.plan.accounts.length === 0 ? [stepWords.accounts.noAccounts] : [];
+  if (view.plan.accounts.length > 0) return [];
+  const isEmpty = view.table.rows.every((cells) => cells.every(isBlank));
+  return [isEmpty ? stepWords.accounts.emptyTable : stepWords.accounts.noAccounts];
 }

@@ -37,7 +37,7 @@ export function ChurnStep() {
         label: words.wizard.next,
         onChosen: () => dispatch({ type: "stepEntered", step: "priorities" }),
       }}
-      blockers={average === undefined ? [text.noAverage] : []}
+      blockers={average === undefined ? [text.noAverage[churn.source]] : []}
       summary={
         average !== undefined &&
         kept !== undefined && (

@@ -33,7 +33,7 @@ export function accountsWords(format: Formats) {
     reading: "Kunden werden gelesen…",
     noSourceTitle: "Noch gibt es nichts zu planen",
     noSource:
-      "Tragen Sie Ihre Kunden in ein Blatt ein: eine Zeile je Kunde und darüber eine Zeile mit Überschriften wie Kunde, Verantwortlich und Umsatz 2025. Markieren Sie dann den Bereich, oder machen Sie mit Strg+T eine Tabelle daraus.",
+      "Tragen Sie Ihre Kunden in ein Blatt ein: eine Zeile je Kunde und darüber eine Zeile mit Überschriften wie Kunde, Verantwortlich und Umsatz 2025. Wählen Sie dann eine Zelle darin aus, oder machen Sie mit Strg+T eine Tabelle daraus.",
     noSourceAction: "Noch einmal nachsehen",
     columns: "Spalten",
     columnsLead: "An ihren Überschriften erkannt. Korrigieren Sie, was nicht stimmt.",
@@ -53,6 +53,8 @@ export function accountsWords(format: Formats) {
     gaps,
     total: (accounts: number) => counted(format, accounts, "Kunde", "Kunden"),
     totalRevenue: (amount: number, year: number) => `${format.amount(amount)} im GJ${year}`,
+    emptyTable:
+      "Unter den Überschriften stehen noch keine Kunden. Tragen Sie sie ein, und wählen Sie dann „Neu einlesen“.",
     noAccounts: "In diesen Zeilen steht kein Kunde. Prüfen Sie die Spalte mit dem Namen des Kunden.",
   };
 }

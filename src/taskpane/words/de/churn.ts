@@ -69,7 +69,12 @@ export function churnWords(format: Formats) {
     bases,
     averageChurn: "Durchschnittliche Abwanderung",
     kept: "Bleibt nächstes Jahr",
-    noAverage: "Noch kein Jahr mit Anfangsumsatz und verlorenem Umsatz: Ohne das gibt es keine Prognose.",
+    noAverage: {
+      accounts:
+        "In den Kundendaten hat kein früheres Jahr Umsatz, der verloren gegangen sein könnte. Wählen Sie „Eingegeben“, und tragen Sie die vergangenen Jahre ein, oder gehen Sie zurück, und korrigieren Sie den Umsatz.",
+      typed:
+        "Tragen Sie für mindestens ein Jahr den Anfangsumsatz und den verlorenen Umsatz ein: Ohne sie gibt es keine Prognose. Eine Schätzung genügt.",
+    },
     howAveraged: (method: ChurnMethod, years: number, average: number) =>
       years === 1
         ? `${format.percent(average)} durchschnittliche Abwanderung: Es gibt nur ein Jahr, also dessen Rate.`

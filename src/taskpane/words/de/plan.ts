@@ -70,7 +70,7 @@ export function planWords(format: Formats) {
       styles: (count: number) => counted(format, count, "Zellenformatvorlage", "Zellenformatvorlagen"),
       besides: "Außerdem",
       references: (count: number) =>
-        `${counted(format, count, "Zelle oder ein Name anderswo bezieht", "Zellen oder Namen anderswo beziehen")} sich auf den Plan und zeigten dann #BEZUG!:`,
+        `${counted(format, count, "Zelle oder ein Name anderswo bezieht sich auf den Plan und zeigt", "Zellen oder Namen anderswo beziehen sich auf den Plan und zeigen")} danach #BEZUG!:`,
       more: (count: number) => `und ${format.count(count)} weitere`,
       agree: "Plan trotzdem entfernen",
       agreeFirst: "Setzen Sie das Häkchen, um das in Kauf zu nehmen, oder behalten Sie den Plan.",

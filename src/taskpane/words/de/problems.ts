@@ -10,6 +10,7 @@ const titles: Record<AccountProblemKind, string> = {
   missingName: "ID ohne Namen",
   missingId: "Kunde ohne ID",
   missingNameAndId: "Zeile ohne Kunden",
+  secondHeaderRow: "Eine zweite Zeile mit Überschriften",
   keyTooLong: "Schlüssel länger als 255 Zeichen",
   totalRow: "Eine Summe zwischen den Kunden",
   textForRevenue: "Text, wo Umsatz hingehört",
@@ -29,6 +30,10 @@ const consequences: Record<ProblemConsequence, string> = {
   keptApart: "Sie bleiben getrennte Kunden.",
   idUsedAsName: "Die ID steht für den Namen.",
   leftOut: "Diese Zellen zählen nirgends mit.",
+  leftOutAsText:
+    "Diese Zellen zählen nirgends mit, solange keine Zahlen darin stehen. Daten → Text in Spalten → Fertig stellen macht aus einer Spalte Text Zahlen.",
+  headersInOneRow:
+    "Überschriften gehören in eine Zeile, ohne verbundene Zellen: Korrigieren Sie sie im Blatt, oder markieren Sie die Zellen ab dieser Zeile.",
   mustBeMended: "Korrigieren Sie es im Blatt, und wählen Sie dann „Neu einlesen“.",
   treatedAsBlank: "Diese Zellen werden als leer gelesen.",
   countedAsZero: "Zählt als 0: Es ist kein Umsatz darin, der bleiben oder verloren gehen könnte.",

@@ -32,7 +32,7 @@ export function accountsWords(format: Formats) {
     reading: "Reading the accounts…",
     noSourceTitle: "There is nothing to plan with yet",
     noSource:
-      "Put your accounts into a sheet: one row an account, with a header row that names the columns, such as Account, Owner and Revenue 2025. Then select any cell range that holds them, or make it a table with Ctrl+T.",
+      "Put your accounts into a sheet: one row an account, with a header row that names the columns, such as Account, Owner and Revenue 2025. Then select one of its cells, or make it a table with Ctrl+T.",
     noSourceAction: "Look again",
     columns: "Columns",
     columnsLead: "Found by their headers. Correct what is wrong.",
@@ -51,6 +51,7 @@ export function accountsWords(format: Formats) {
     gaps,
     total: (accounts: number) => counted(format, accounts, "account", "accounts"),
     totalRevenue: (amount: number, year: number) => `${format.amount(amount)} in FY${year}`,
+    emptyTable: "There are no accounts below the headers yet. Type or paste them, then choose Refresh.",
     noAccounts: "There is no account in these rows. Check the column of the account’s name.",
   };
 }

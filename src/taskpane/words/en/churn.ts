@@ -69,7 +69,12 @@ export function churnWords(format: Formats) {
     bases,
     averageChurn: "Average churn",
     kept: "Kept next year",
-    noAverage: "No year with opening and lost revenue yet: without it there is no forecast.",
+    noAverage: {
+      accounts:
+        "No earlier year in the accounts has revenue that could have been lost. Choose “Typed” and type the history, or go back and correct the revenue.",
+      typed:
+        "Type the opening and the lost revenue of at least one year: without them there is no forecast. An estimate will do.",
+    },
     howAveraged: (method: ChurnMethod, years: number, average: number) =>
       years === 1
         ? `${format.percent(average)} average churn: there is one year only, so it is that year’s rate.`

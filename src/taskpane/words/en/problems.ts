@@ -10,6 +10,7 @@ const titles: Record<AccountProblemKind, string> = {
   missingName: "ID without a name",
   missingId: "Account without an ID",
   missingNameAndId: "Row without an account",
+  secondHeaderRow: "A second row of headers",
   keyTooLong: "Key longer than 255 characters",
   totalRow: "A total among the accounts",
   textForRevenue: "Text where revenue belongs",
@@ -29,6 +30,10 @@ const consequences: Record<ProblemConsequence, string> = {
   keptApart: "They stay separate accounts.",
   idUsedAsName: "The ID stands in for the name.",
   leftOut: "These cells count in no figure.",
+  leftOutAsText:
+    "These cells count in no figure until they hold numbers. Data → Text to Columns → Finish turns a column of text into numbers.",
+  headersInOneRow:
+    "Headers belong in one row, without merged cells: mend them in the sheet, or select the cells from this row on.",
   mustBeMended: "Correct it in the sheet, then choose Refresh.",
   treatedAsBlank: "These cells are read as blank.",
   countedAsZero: "Counted as 0: there is no revenue in it that could be kept or lost.",
