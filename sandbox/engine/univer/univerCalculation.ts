@@ -1,18 +1,26 @@
 import type { ICommandInfo } from "@univerjs/core";
-import { FormulaExecuteStageType, IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import {
+  FormulaExecuteStageType,
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
 import type { UniverBook } from "./univerBook";
 
 const START = "formula.mutation.set-formula-calculation-start";
 const STOP = "formula.mutation.set-formula-calculation-stop";
 const TRIGGER = "formula.mutation.set-trigger-formula-calculation-start";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
+
 const SET_CELLS = "sheet.mutation.set-range-values";
 /** What only changes how cells look; Univer calculates nothing for it. */
 const LOOKS = ["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"];
 
 /**
  * Univer calculates a moment after the last change, in steps: this knows when it is done. A change during a calculation
- * stops that one and starts another, which Univer tells of before the first has ended; so runs are counted.
+ * stops that one and starts another, which Univer tells of before the first has ended; so runs are counted. Univer looks
+ * only now and then whether it is to stop: a run that ends first would write its results over what has changed, and
+ * where other cells stand by now. Such a run counts as stopped, and is done again.
  */
 export class UniverCalculation {
   /** Something changed, and the calculation hasn't begun. */
@@ -20,6 +28,9 @@ export class UniverCalculation {
   /** A run was to be stopped for another one that hasn't begun. */
   private restartDue = false;
   private runs = 0;
+  /** All formulas are to be calculated, which Univer forgets where that run counts as stopped. */
+  private everythingDue = false;
+  private runIsOfEverything = false;
   private waiting: (() => void)[] = [];
 
   constructor(
@@ -27,11 +38,21 @@ export class UniverCalculation {
     private readonly done: () => void,
   ) {
     const dirty = book.injector.get(IActiveDirtyManagerService);
+    const runtime = book.injector.get(IFormulaRuntimeService);
+    book.injector.get(ICalculateFormulaService).executionInProgressListener$.subscribe(({ stage }) => {
+      if (stage !== FormulaExecuteStageType.CALCULATION_COMPLETED) return;
+      if (this.awaited || this.restartDue) {
+        runtime.markedAsStopFunctionsExecuted();
+      } else if (this.runs === 1 && this.runIsOfEverything) {
+        this.everythingDue = false;
+      }
+    });
     book.commands.onCommandExecuted((command, options) => {
       if (command.id === START) {
         this.awaited = false;
         this.restartDue = false;
         this.runs += 1;
+        this.runIsOfEverything = (command.params as { forceCalculation?: boolean }).forceCalculation === true;
       } else if (command.id === STOP) {
         this.restartDue = true;
       } else if (command.id === NOTIFICATION) {
@@ -43,6 +64,7 @@ export class UniverCalculation {
   }
 
   calculate(): void {
+    this.everythingDue = true;
     this.book.run(START, { ...noChanges, forceCalculation: true });
   }
 
@@ -61,11 +83,10 @@ export class UniverCalculation {
   }
 
   private finish(): void {
-    if (this.runs > 0) return;
-    if (this.restartDue) {
-      // The run ended before it could be stopped, and Univer forgets what it was to be started again for.
+    if (this.runs > 0 || this.awaited) return;
+    if (this.everythingDue) {
       this.calculate();
-    } else if (!this.awaited) {
+    } else {
       const { waiting } = this;
       this.waiting = [];
       this.done();

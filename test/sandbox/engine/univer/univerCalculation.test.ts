@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { type HeadlessUniver, createHeadlessUniver } from "../../../../sandbox/engine/headlessUniver";
-import { sheetOf } from "../cells";
+import { area, sheetOf } from "../cells";
 
 const rows = 1500;
 
-describe("waiting for the calculation", () => {
+describe("changes while a calculation runs", () => {
   let univer: HeadlessUniver;
-  beforeAll(() => {
+  beforeEach(() => {
     univer = createHeadlessUniver();
   });
-  afterAll(() => univer.dispose());
+  afterEach(() => univer.dispose());
 
-  it("includes what changes while it runs, whenever that is", async () => {
+  it("are waited for, whenever they come", async () => {
     const sheet = sheetOf(univer.engine);
     sheet.type("A1", [[0]]);
     sheet.type(
@@ -27,13 +27,72 @@ describe("waiting for the calculation", () => {
     }
   });
 
-  it("is over at once where only formats change: nothing follows from them", async () => {
+  it("are over at once where only formats change: nothing follows from them", async () => {
     const { engine } = univer;
+    const cell = area("A1");
     await engine.settled();
-    engine.setStyles(engine.activeSheetId, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ bold: true }]]);
+    engine.setStyles(engine.activeSheetId, cell, [[{ bold: true }]]);
     await engine.settled();
-    expect(engine.styles(engine.activeSheetId, { row: 0, column: 0, rows: 1, columns: 1 })).toMatchObject([
-      [{ bold: true }],
-    ]);
+    expect(engine.styles(engine.activeSheetId, cell)).toMatchObject([[{ bold: true }]]);
+  });
+
+  describe("with a custom function that takes its time", () => {
+    let answer: (value: number) => void;
+    /** Resolves when the function has been called and waits for its answer. */
+    const called = (): Promise<void> =>
+      new Promise((resolve) => {
+        univer.engine.registerFunctions({
+          namespace: "TEST",
+          functions: [{ id: "SLOW", name: "SLOW", parameters: [{ name: "value", type: "any" }] }],
+          call: () =>
+            new Promise((settle) => {
+              answer = settle;
+              resolve();
+            }),
+        });
+        sheetOf(univer.engine).type("A1:A4", [[1], [2], ["=SUM(A1:A2)"], ["=TEST.SLOW(A3)+A3"]]);
+      });
+    /** The first run's answer, and those of the runs that follow. */
+    const finish = async (result: number): Promise<void> => {
+      const repeat = setInterval(() => answer(result), 5);
+      await univer.engine.settled();
+      clearInterval(repeat);
+    };
+
+    it("leave no results of it where other cells have moved to", async () => {
+      const sheet = sheetOf(univer.engine);
+      await called();
+      univer.engine.insert(sheet.id, area("2:3"), "row");
+      await finish(100);
+      expect(sheet.formulas("A1:A7").flat()).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        "=SUM(A1:A4)",
+        "=TEST.SLOW(A5)+A5",
+        undefined,
+      ]);
+      expect(sheet.values("A1:A7").flat()).toEqual([1, null, null, 2, 3, 103, null]);
+    });
+
+    it("are not overwritten with its results", async () => {
+      const sheet = sheetOf(univer.engine);
+      await called();
+      sheet.type("A3", [["typed"]]);
+      sheet.type("A4", [[7]]);
+      await finish(100);
+      expect(sheet.values("A1:A4").flat()).toEqual([1, 2, "typed", 7]);
+    });
+
+    it("don’t let the calculation of everything be forgotten", async () => {
+      const sheet = sheetOf(univer.engine);
+      await called();
+      await finish(100);
+      univer.engine.calculate();
+      sheet.type("C1", [["elsewhere"]]);
+      await finish(200);
+      expect(sheet.values("A4")).toEqual([[203]]);
+    });
   });
 });
