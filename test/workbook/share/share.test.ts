@@ -43,6 +43,10 @@ describe("sharing", () => {
       const { custom } = figures.getRange("A1:B2").conditionalFormats.add("Custom");
       custom.rule.formula = "=PLAN.GRR(A1,B1)>0.5";
       figures.getRange("D1:D99").dataValidation.rule = { custom: { formula: "=Retained>0.5" } };
+      figures.getRange("E4:E5000").dataValidation.rule = {
+        decimal: { formula1: "=Retained", operator: "LessThan" },
+      };
+      figures.getRange("F7:F9").dataValidation.rule = { wholeNumber: { formula1: 3, operator: "LessThan" } };
       worksheets.add("Hidden").visibility = "Hidden";
       worksheets.getItem("Hidden").getRange("C3").formulas = [["=_xldudf_PLAN_GRR(1,2)"]];
     });
@@ -56,7 +60,8 @@ describe("sharing", () => {
       "Retained",
       "Twice!Figures",
       "Figures!A1:B2",
-      "Figures!D1:D22",
+      "Figures!D1:D99",
+      "Figures!E4:E5000",
     ]);
     expect(dependents.find(({ formula }) => formula === "=Retained")?.functions).toEqual([]);
   });

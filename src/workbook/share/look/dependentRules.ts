@@ -1,13 +1,20 @@
 import type { Session } from "../../excel/session";
 import { callsUs } from "./dependentNames";
 import type { ShareSite } from "./examine";
-import { readRules, type RuleFormula } from "./readRules";
+import { readFormatRules } from "./readFormatRules";
+import { readValidationRules } from "./readValidationRules";
+import type { RuleFormula } from "./ruleFormulas";
 
 /** Rules whose formula calls one of our functions, or uses a name that does. */
 export async function dependentRules(
   session: Session,
   { survey, names }: ShareSite,
 ): Promise<readonly RuleFormula[]> {
-  const rules = await readRules(session, survey);
-  return rules.filter(({ formula, sheet }) => callsUs(formula) || names.usedIn(formula, sheet).length > 0);
+  const isDependent = (formula: string, sheet: string): boolean =>
+    callsUs(formula) || names.usedIn(formula, sheet).length > 0;
+  const formats = await readFormatRules(session, survey.sheets);
+  return [
+    ...formats.filter(({ formula, sheet }) => isDependent(formula, sheet)),
+    ...(await readValidationRules(session, survey.sheets, isDependent)),
+  ];
 }

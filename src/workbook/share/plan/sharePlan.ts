@@ -4,7 +4,7 @@ import type { OldestExcel } from "../formula/convertFormula";
 import { type Kept, storedKept } from "../kept/kept";
 import { withTrackers } from "../kept/trackers";
 import type { ShareSite } from "../look/examine";
-import type { RuleFormula } from "../look/readRules";
+import type { RuleFormula } from "../look/ruleFormulas";
 import type { ShareSurvey } from "../look/shareSurvey";
 import type { ShareChange, SharePreview } from "../shareWorkbook";
 import { type Edits, type NameEdit, settingEdits } from "../write/edits";
