@@ -14,6 +14,8 @@ export interface Book {
   readonly events: HostEventSink;
   /** Where people are in the workbook. */
   readonly places: Places;
+  /** How its user writes formulas and numbers. */
+  readonly locale: string;
   /** What a workbook holds besides cells. */
   readonly state: WorkbookState;
   /** How objects hand out objects of other classes without knowing those classes. */

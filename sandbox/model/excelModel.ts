@@ -32,12 +32,20 @@ export interface ExcelModel {
   settled(): Promise<void>;
 }
 
-/** @param events Where the model tells what happens; nobody listens by default. */
-export function createExcelModel(engine: Engine, events: HostEventSink = noEvents): ExcelModel {
+/**
+ * @param events Where the model tells what happens; nobody listens by default.
+ * @param locale How the user writes formulas and numbers: what is local in the API. English (US) or German.
+ */
+export function createExcelModel(
+  engine: Engine,
+  events: HostEventSink = noEvents,
+  locale = "en-US",
+): ExcelModel {
   const book: Book = {
     engine,
     events,
     places: new Places(engine),
+    locale,
     state: new WorkbookState(),
     make: {
       range: (sheetId, area) => new Range(book, sheetId, area),

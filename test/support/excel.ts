@@ -28,7 +28,7 @@ export async function startExcel({
 }: ExcelOptions = {}): Promise<ExcelSession> {
   const log: HostLogEntry[] = [];
   const events = new HostEventRelay();
-  const model = createExcelModel(engine, events);
+  const model = createExcelModel(engine, events, options.dataLanguage);
   const host = new OfficeHost({
     ...options,
     root: model.root,

@@ -2,6 +2,8 @@ import { fromR1C1, toR1C1 } from "../../engine/formula/translateFormula";
 import type { HostObject } from "../../host/hostObject";
 import { HostError } from "../../host/hostError";
 import { readFormulas, readValues, valueType, writeCells } from "./cellContent";
+import { isGerman } from "../../engine/formula/localFormula";
+import { localFormulas, localTexts } from "./localContent";
 import { numberFormats, setNumberFormats } from "./numberFormats";
 import { RangeNeighbours } from "./rangeNeighbours";
 import { MAX_CELLS, shaped } from "./shape";
@@ -26,10 +28,12 @@ export abstract class RangeContents extends RangeNeighbours {
   }
 
   get formulasLocal(): unknown {
-    return this.formulas;
+    return this.block(() => localFormulas(this.book, this.sheetId, this.area));
   }
 
   set formulasLocal(input: unknown) {
+    if (isGerman(this.book.locale))
+      throw new HostError("NotImplemented", "Formulas are written in English here.");
     this.formulas = input;
   }
 
@@ -49,7 +53,7 @@ export abstract class RangeContents extends RangeNeighbours {
   }
 
   get text(): unknown {
-    return this.block(() => this.book.engine.texts(this.sheetId, this.area));
+    return this.block(() => localTexts(this.book, this.sheetId, this.area));
   }
 
   get valueTypes(): unknown {

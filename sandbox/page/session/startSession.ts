@@ -41,7 +41,7 @@ export async function startSession(grid: HTMLElement, options: PageOptions): Pro
   const facade = FUniver.newAPI(univer);
   theme.subscribe(() => facade.toggleDarkMode(theme.get() === "dark"));
   const events = new HostEventRelay();
-  const model = createExcelModel(engine, events);
+  const model = createExcelModel(engine, events, language);
   const supports = supportedSets(defaultSupports, manifest, options.level);
   const host = new OfficeHost({
     root: model.root,

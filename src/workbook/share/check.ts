@@ -10,12 +10,12 @@ export const check: ShareWorkbook["check"] = (progress = () => undefined, signal
   inExcel(async (session) => {
     const watch = { signal, progress: (fraction: number) => progress({ phase: "reading", fraction }) };
     const site = await examine(session, partOf(watch, 0, 0.9));
-    const { survey, names, cells, isOurs } = site;
+    const { survey, names, cells, isOurs, notation } = site;
     const rules = await dependentRules(session, site);
     const dependents = cells.filter((cell) => isDependent(site, cell));
     const described = (place: Dependent["place"], formula: string): Dependent => ({
       place,
-      formula,
+      formula: notation(formula),
       functions: functionsIn(formula),
     });
     return {
@@ -28,7 +28,7 @@ export const check: ShareWorkbook["check"] = (progress = () => undefined, signal
         .filter((cell) => isStuck(site, cell))
         .map((cell) => ({
           place: cellPlace(cell),
-          formula: cell.formula,
+          formula: cell.localFormula,
           functions: functionsIn(cell.formula, isOurs),
         })),
       protectedSheets: survey.sheets

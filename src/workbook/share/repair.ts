@@ -38,20 +38,20 @@ export const repair: ShareWorkbook["repair"] = async (progress, signal) => {
         repaired: [
           ...open.map((cell, i) => ({
             place: cellPlace(cell),
-            before: cell.formula,
-            after: String(cells[i]?.after[0]?.[0]),
+            before: cell.localFormula,
+            after: site.notation(String(cells[i]?.after[0]?.[0])),
             cured: now(cell).values !== "#NAME?",
           })),
           ...names.map((edit) => ({
             place: namePlace(edit),
-            before: edit.before ?? "",
-            after: edit.after ?? "",
+            before: site.notation(edit.before ?? ""),
+            after: site.notation(edit.after ?? ""),
             cured: true,
           })),
         ],
         left: stuck
           .filter(({ sheet }) => locked.has(sheet))
-          .map((cell) => ({ place: cellPlace(cell), formula: cell.formula, reason: "protected" })),
+          .map((cell) => ({ place: cellPlace(cell), formula: cell.localFormula, reason: "protected" })),
       };
     });
   } catch (error) {

@@ -3,6 +3,7 @@ import { WorkbookError } from "../workbookError";
 import type { Kept } from "./kept/kept";
 import { trackedNow } from "./kept/trackers";
 import { namesIn } from "./look/dependentNames";
+import { notation } from "./look/notation";
 import { type FormulaCell, readFormulas } from "./look/readFormulas";
 import { readEach } from "./look/readSpots";
 import { type ShareSurvey, shareSurvey } from "./look/shareSurvey";
@@ -41,7 +42,7 @@ export const restore: ShareWorkbook["restore"] = async (progress, overwrite = fa
         lambdaUses: await readLambdaUses(session, survey, kept, partOf(watch, 0.5, 1)),
       };
       stillWanted(watch);
-      const { report, edits } = planRestore(site, overwrite);
+      const { report, edits } = planRestore(site, overwrite, notation());
       written = edits;
       await applyEdits(session, edits, (fraction) =>
         progress({ phase: "writing", fraction: 0.4 + fraction * 0.6 }),

@@ -44,6 +44,7 @@ export type Place =
   /** A rule of conditional formatting or validation. */
   | { readonly kind: "rule"; readonly sheet: string; readonly address: string };
 
+/** Formulas, here and below, are written as the user's Excel shows them. */
 export interface Dependent {
   readonly place: Place;
   readonly formula: string;

@@ -3,6 +3,7 @@ import type { Session } from "../../excel/session";
 import { mayMention } from "../formula/callee";
 import { allCalls, planCalls } from "../formula/planCalls";
 import { callsUs, type DependentNames, dependentNames } from "./dependentNames";
+import { type Notation, notation } from "./notation";
 import { readCells, type ShownCell } from "./readCells";
 import { type FormulaCell, readFormulas } from "./readFormulas";
 import { type ShareSurvey, shareSurvey } from "./shareSurvey";
@@ -16,9 +17,10 @@ export interface ShareSite {
   /** Cells whose formula calls one of our functions, or may mean to, or uses a name that does. */
   readonly cells: readonly ShownCell[];
   /** Cells that refer to a spilled result, `A1#`. */
-  readonly spillUses: readonly FormulaCell[];
+  readonly spillUses: readonly ShownCell[];
   /** Whether a function's name without the namespace can be ours: nothing else in the workbook is called so. */
   readonly isOurs: (id: FunctionId) => boolean;
+  readonly notation: Notation;
 }
 
 /** Reads the formulas of all sheets, and what those show that matter. */
@@ -45,6 +47,7 @@ export async function examine(session: Session, watch: Watch): Promise<ShareSite
     cells: withoutSpilled(shown.filter(isMeant)),
     spillUses: shown.filter((cell) => !isMeant(cell)),
     isOurs,
+    notation: notation(shown),
   };
 }
 

@@ -8,7 +8,11 @@ import { partOf, type Watch } from "./watch";
 
 /** What a cell with a formula shows. */
 export interface ShownCell extends FormulaCell {
+  /** The formula as the user's Excel shows it. */
+  readonly localFormula: string;
   readonly value: unknown;
+  /** The value as the user's Excel shows it. */
+  readonly text: string;
   /** Where its results spill to, itself included; undefined where it doesn't spill. */
   readonly spill: SheetBlock | undefined;
   /** What stands in the spill area, or in the cell alone. */
@@ -23,16 +27,19 @@ export async function readCells(
   cells: readonly FormulaCell[],
   watch: Watch,
 ): Promise<readonly ShownCell[]> {
-  const look = await readSpots(session, cells, ["values", "numberFormat"], partOf(watch, 0, 0.7));
+  const properties = ["values", "text", "numberFormat", "formulasLocal"] as const;
+  const look = await readSpots(session, cells, properties, partOf(watch, 0, 0.7));
   const real = cells.filter((cell) => isFormula(cell.formula, look(cell).values));
   const spills = await readSpills(session, real, partOf(watch, 0.7, 1));
   const contents = await readEach(session, [...spills.values()], ["values"]);
   const spilled = new Map([...spills.keys()].map((cell, i) => [cell, contents[i]?.values]));
   return real.map((cell): ShownCell => {
-    const { values: value, numberFormat } = look(cell);
+    const { values: value, text, numberFormat, formulasLocal } = look(cell);
     return {
       ...cell,
+      localFormula: String(formulasLocal),
       value,
+      text: String(text),
       isText: numberFormat === "@",
       spill: spills.get(cell),
       values: spilled.get(cell) ?? [[value]],

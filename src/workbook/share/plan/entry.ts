@@ -24,8 +24,7 @@ export function isPending(value: unknown): boolean {
   return typeof value === "string" && pending.has(value);
 }
 
-/** A value as people read it. */
-export function shownValue(entry: Entry | undefined): string {
-  if (typeof entry === "boolean") return String(entry).toUpperCase();
-  return String(entry ?? "").replace(/^'/, "");
+/** A cell's value as people read it, however narrow its column. */
+export function shownValue({ value, text }: { readonly value: unknown; readonly text: string }): string {
+  return /^#+$/.test(text) ? String(value) : text;
 }

@@ -21,7 +21,7 @@ export interface CellPlan {
 }
 
 export interface CellChange {
-  readonly cell: FormulaCell;
+  readonly cell: ShownCell;
   readonly kind: ShareChange["kind"];
   /** The cells that are written. */
   readonly block: SheetBlock;

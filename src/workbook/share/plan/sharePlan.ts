@@ -4,6 +4,7 @@ import type { OldestExcel } from "../formula/convertFormula";
 import { type Kept, storedKept } from "../kept/kept";
 import { withTrackers } from "../kept/trackers";
 import type { ShareSite } from "../look/examine";
+import type { Notation } from "../look/notation";
 import type { RuleFormula } from "../look/ruleFormulas";
 import type { ShareSurvey } from "../look/shareSurvey";
 import type { ShareChange, SharePreview } from "../shareWorkbook";
@@ -33,24 +34,31 @@ export function sharePlan(
   oldest: OldestExcel,
   frozen: ReadonlySet<string>,
 ): SharePlan {
-  const { survey } = site;
+  const { survey, notation } = site;
   const lambdas = new LambdaNames(survey);
   const names = planNames(site, oldest, lambdas);
   const cells = planCells(site, oldest, lambdas, names.left, frozen);
   const added = addedLambdas([...cells.changes, ...names.changes], lambdas);
   return {
     preview: {
-      changes: [...cells.changes.map(describeCell), ...names.changes.map(describeName)],
+      changes: [
+        ...cells.changes.map((change) => describeCell(change, notation)),
+        ...names.changes.map((change) => describeName(change, notation)),
+      ],
       left: [
-        ...cells.left.map(({ cell, reason }) => ({ place: cellPlace(cell), formula: cell.formula, reason })),
+        ...cells.left.map(({ cell, reason }) => ({
+          place: cellPlace(cell),
+          formula: notation(cell.formula),
+          reason,
+        })),
         ...[...names.left].map((item) => ({
           place: namePlace(item),
-          formula: item.formula,
+          formula: notation(item.formula),
           reason: "name" as const,
         })),
         ...rules.map((rule) => ({
           place: rulePlace(rule),
-          formula: rule.formula,
+          formula: notation(rule.formula),
           reason: "rule" as const,
         })),
       ],
@@ -109,18 +117,17 @@ function editsFor(
   };
 }
 
-function describeCell({ cell, kind, after, block }: CellChange): ShareChange {
+function describeCell({ cell, kind, after, block }: CellChange, notation: Notation): ShareChange {
   const [[first] = []] = after;
-  const shown = kind === "value" ? shownValue(first === '=""' ? "" : first) : String(first);
   return {
     place: cellPlace(cell),
-    before: cell.formula,
-    after: shown,
+    before: notation(cell.formula),
+    after: kind === "value" ? shownValue(cell) : notation(String(first)),
     kind,
     cells: block.rows * block.columns,
   };
 }
 
-function describeName({ item, after, kind }: NameChange): ShareChange {
-  return { place: namePlace(item), before: item.formula, after, kind, cells: 0 };
+function describeName({ item, after, kind }: NameChange, notation: Notation): ShareChange {
+  return { place: namePlace(item), before: notation(item.formula), after: notation(after), kind, cells: 0 };
 }

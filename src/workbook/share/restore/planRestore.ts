@@ -1,6 +1,7 @@
 import { isFormula } from "../../excel/isFormula";
 import { cellPlace, namePlace } from "../place";
 import { type Kept, storedKept } from "../kept/kept";
+import type { Notation } from "../look/notation";
 import type { ShareSurvey } from "../look/shareSurvey";
 import type { RestoreConflict, RestoreReport } from "../shareWorkbook";
 import { type CellEdit, type Edits, type Entry, settingEdits } from "../write/edits";
@@ -15,7 +16,8 @@ export interface RestorePlan {
   readonly edits: Edits;
 }
 
-export function planRestore(site: RestoreSite, overwrite: boolean): RestorePlan {
+/** @param shown how formulas are told */
+export function planRestore(site: RestoreSite, overwrite: boolean, shown: Notation): RestorePlan {
   const { survey, kept, places, present } = site;
   const judged = places.map((place, i) => ({
     place,
@@ -38,14 +40,18 @@ export function planRestore(site: RestoreSite, overwrite: boolean): RestorePlan 
       restored: [
         ...judged
           .filter(({ reason }) => reason === undefined)
-          .map(({ place }) => ({ place: placeOf(place), formula: place.formula })),
-        ...names.flatMap(({ edit }) => (edit ? [{ place: namePlace(edit), formula: edit.after ?? "" }] : [])),
+          .map(({ place }) => ({ place: placeOf(place), formula: shown(place.formula) })),
+        ...names.flatMap(({ edit }) =>
+          edit ? [{ place: namePlace(edit), formula: shown(edit.after ?? "") }] : [],
+        ),
       ],
       conflicts: [
         ...judged.flatMap(({ place, reason }): RestoreConflict[] =>
-          reason === undefined ? [] : [{ place: placeOf(place), formula: place.formula, reason }],
+          reason === undefined ? [] : [{ place: placeOf(place), formula: shown(place.formula), reason }],
         ),
-        ...names.flatMap(({ conflict }) => conflict ?? []),
+        ...names.flatMap(({ conflict }) =>
+          conflict ? [{ ...conflict, formula: shown(conflict.formula) }] : [],
+        ),
       ],
     },
     edits: {
