@@ -42,6 +42,8 @@ describe("sharing", () => {
       figures.getRange("A20:A22").formulas = [["=Retained"], ["=IF(TRUE,twice,0)"], ["=YearlyChurn"]];
       const { custom } = figures.getRange("A1:B2").conditionalFormats.add("Custom");
       custom.rule.formula = "=PLAN.GRR(A1,B1)>0.5";
+      const bars = figures.getRange("C1:C5").conditionalFormats.add("DataBar").dataBar;
+      bars.upperBoundRule = { type: "Formula", formula: "=PLAN.NETNEW(1,2)" };
       figures.getRange("D1:D99").dataValidation.rule = { custom: { formula: "=Retained>0.5" } };
       figures.getRange("E4:E5000").dataValidation.rule = {
         decimal: { formula1: "=Retained", operator: "LessThan" },
@@ -59,6 +61,7 @@ describe("sharing", () => {
       "Hidden!C3",
       "Retained",
       "Twice!Figures",
+      "Figures!C1:C5",
       "Figures!A1:B2",
       "Figures!D1:D99",
       "Figures!E4:E5000",

@@ -15,7 +15,7 @@ export async function readFormatRules(
 
   const ruled = looked.flatMap(({ sheet, formats }) =>
     formats.items.flatMap((format) => {
-      const rule = ruleOf(format);
+      const rule = askers[format.type]?.(format);
       return rule ? [{ sheet, range: format.getRange().load("address"), rule }] : [];
     }),
   );
@@ -26,36 +26,32 @@ export async function readFormatRules(
 }
 
 /** Asks for the part of a conditional format that can hold formulas. */
-function ruleOf(format: Excel.ConditionalFormat): (() => unknown) | undefined {
-  switch (format.type) {
-    case "Custom": {
-      const rule = format.custom.rule.load("formula");
-      return () => rule.formula;
-    }
-    case "CellValue": {
-      const part = format.cellValue.load("rule");
-      return () => part.rule;
-    }
-    case "ContainsText": {
-      const part = format.textComparison.load("rule");
-      return () => part.rule;
-    }
-    case "DataBar": {
-      const part = format.dataBar.load("lowerBoundRule,upperBoundRule");
-      return () => [part.lowerBoundRule, part.upperBoundRule];
-    }
-    case "ColorScale": {
-      const part = format.colorScale.load("criteria");
-      return () => part.criteria;
-    }
-    case "IconSet": {
-      const part = format.iconSet.load("criteria");
-      return () => part.criteria;
-    }
-    default:
-      return undefined;
-  }
-}
+const askers: Partial<Record<string, (format: Excel.ConditionalFormat) => () => unknown>> = {
+  Custom: ({ custom: { rule } }) => {
+    rule.load("formula");
+    return () => rule.formula;
+  },
+  CellValue: ({ cellValue }) => {
+    cellValue.load("rule");
+    return () => cellValue.rule;
+  },
+  ContainsText: ({ textComparison }) => {
+    textComparison.load("rule");
+    return () => textComparison.rule;
+  },
+  DataBar: ({ dataBar }) => {
+    dataBar.load("lowerBoundRule,upperBoundRule");
+    return () => [dataBar.lowerBoundRule, dataBar.upperBoundRule];
+  },
+  ColorScale: ({ colorScale }) => {
+    colorScale.load("criteria");
+    return () => colorScale.criteria;
+  },
+  IconSet: ({ iconSet }) => {
+    iconSet.load("criteria");
+    return () => iconSet.criteria;
+  },
+};
 
 function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);
