@@ -1,6 +1,8 @@
 /** A change that is told of within this time is the one that was expected. */
 const expectedWithinMs = 5_000;
 
+type Change = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address" | "source">;
+
 const listeners = new Set<OwnChanges>();
 
 /** Says that a cell is about to be written by us, so that it isn't taken for somebody else's change. */
@@ -21,7 +23,7 @@ export class OwnChanges {
   }
 
   /** Excel tells of each write once. */
-  includes({ worksheetId, address, source }: Excel.WorksheetChangedEventArgs): boolean {
+  includes({ worksheetId, address, source }: Change): boolean {
     if (source === "Remote") return false;
     const change = `${worksheetId} ${address}`;
     const until = this.#expected.get(change);
