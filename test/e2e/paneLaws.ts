@@ -1,5 +1,11 @@
 import type { Frame, Page } from "playwright-core";
 
+declare global {
+  interface Window {
+    Office: typeof Office;
+  }
+}
+
 const paneOf = (page: Page): Frame => {
   const frame = page.frame({ name: "pane" });
   if (!frame) throw new Error("The pane isn't open.");
@@ -20,6 +26,25 @@ export async function resizePane(page: Page, width: number, height: number): Pro
     });
   await paneOf(page).waitForFunction((wanted) => window.innerWidth === wanted, width);
 }
+
+/** The colours that Excel's window has from now on, as Office tells them. */
+export const paintExcel = (page: Page, background: string, foreground: string): Promise<void> =>
+  paneOf(page).evaluate(
+    ([body, text]) => {
+      const officeTheme = {
+        bodyBackgroundColor: body,
+        bodyForegroundColor: text,
+        controlBackgroundColor: body,
+        controlForegroundColor: text,
+      };
+      const instead = <Target extends object>(of: Target, own: object): Target =>
+        new Proxy(of, { get: (target, name) => Reflect.get(name in own ? own : target, name) as unknown });
+      window.Office = instead(Office, { context: instead(Office.context, { officeTheme }) });
+      // The pane looks whenever somebody comes back to it.
+      window.dispatchEvent(new Event("focus"));
+    },
+    [background, foreground] as const,
+  );
 
 /** Text that sticks out of the pane or of its button, that is cut off without a sign, and what scrolls sideways. */
 export const overflows = (page: Page): Promise<string[]> =>
