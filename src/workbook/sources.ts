@@ -6,12 +6,12 @@ import { officeErrorCode } from "./excel/translateError";
 import { quotedSheet } from "../sheets/blueprint/address";
 import { relativeAddress } from "../sheets/blueprint/address";
 import type { AccountSource, PlanWorkbook } from "./planWorkbook";
-import { planTableNames } from "./survey/planParts";
+import { planSheets, planTableNames } from "./survey/planParts";
 import { readTable } from "./survey/readSource";
 import { locateSource, locateTables } from "./survey/source";
 import { survey as lookAround } from "./survey/survey";
 
-/** Tables of the workbook, the plan's own left out, and the selection where it could be a table. */
+/** Tables of the workbook and the selection where it could be a table, the plan's own left out. */
 export function sources(): Promise<readonly AccountSource[]> {
   return inExcel(async (session) => {
     const survey = await lookAround(session);
@@ -27,30 +27,38 @@ export function sources(): Promise<readonly AccountSource[]> {
       const block = blocks[i];
       return block ? [{ ref: { kind: "table", name }, ...described(block, active.name) }] : [];
     });
-    const selection = await selectedBlock(session);
+    const isPlanSheet = [...planSheets(survey).values()].some(({ name }) => name === active.name);
+    const selection = isPlanSheet ? undefined : await selectedBlock(session, blocks);
     if (!selection || selection.rows < 2 || selection.columns < 2) return tables;
-    if (blocks.some((block) => overlap(block, selection))) return tables;
     const { address, ...rest } = described(selection, active.name);
     return [...tables, { ref: { kind: "range", address }, address, ...rest }];
   });
 }
 
 /**
- * Undefined where nothing, a chart or several ranges are selected. A whole column is cut to what is filled in it; a single
- * cell stands for all that is filled around it, as it does when Excel makes a table.
+ * Undefined where nothing, a chart, several ranges or a part of a table are selected. A whole column is cut to what is filled
+ * in it; a single cell that is filled stands for all around it, as it does when Excel makes a table.
  */
-async function selectedBlock(session: Session): Promise<SheetBlock | undefined> {
+async function selectedBlock(
+  session: Session,
+  tables: readonly SheetBlock[],
+): Promise<SheetBlock | undefined> {
   const selected = session.workbook.getSelectedRange();
   const used = selected.getUsedRangeOrNullObject(true);
   selected.load("address");
   used.load("address");
-  if (!(await couldRead(session))) return undefined;
-  const block = parseReference(selected.address);
-  if (block?.rows !== 1 || block.columns !== 1)
-    return used.isNullObject ? undefined : parseReference(used.address);
+  if (!(await couldRead(session)) || used.isNullObject) return undefined;
+  const ifFree = (block: SheetBlock | undefined) =>
+    block !== undefined && !tables.some((table) => overlap(table, block)) ? block : undefined;
+  const block = ifFree(parseReference(used.address));
+  if (block === undefined || !isSingleCell(parseReference(selected.address))) return block;
   const around = selected.getSurroundingRegion();
   around.load("address");
-  return (await couldRead(session)) ? parseReference(around.address) : undefined;
+  return (await couldRead(session)) ? ifFree(parseReference(around.address)) : undefined;
+}
+
+function isSingleCell(block: SheetBlock | undefined): boolean {
+  return block?.rows === 1 && block.columns === 1;
 }
 
 /** False where Excel says no: another selection is as good as none. */

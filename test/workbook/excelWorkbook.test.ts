@@ -42,6 +42,18 @@ describe("excelWorkbook", () => {
     ]);
   });
 
+  it("offers nothing of the plan's own sheets", async () => {
+    await putAccounts(fiveAccounts);
+    await build(request);
+    await inSheet("Goal Back-Calculation", (sheet) => {
+      sheet.activate();
+      sheet.getRange("A7:C9").select();
+    });
+    expect((await excelWorkbook.sources()).map(({ ref }) => ref)).toEqual([
+      { kind: "table", name: "Accounts" },
+    ]);
+  });
+
   it.each([
     ["A3", [{ kind: "range", address: "'Accounts'!A1:F6" }]],
     ["J9", []],
