@@ -9,6 +9,7 @@ import { FailureNotice } from "../components/FailureNotice";
 import { EntriesSection } from "./lists/EntriesSection";
 import { Marking, ReviewerField, useReviewer } from "./Marking";
 import { Questions } from "./Questions";
+import { useKeptFocus } from "../components/useKeptFocus";
 import { Notice } from "../components/Notice";
 import { ReviewContext, useAccountState } from "./ReviewContext";
 import { Standing } from "./Standing";
@@ -52,6 +53,8 @@ export function AccountPage({ store, account, takesFocus, onShown, onNext }: Acc
   const reviewer = useReviewer();
   const state = useAccountState(store, account.key);
   const { error, news } = state;
+  const page = useRef<HTMLElement>(null);
+  useKeptFocus(page);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -65,7 +68,7 @@ export function AccountPage({ store, account, takesFocus, onShown, onNext }: Acc
   const changed = [...news.map((field) => text.fields[field]), ...changedEntries];
   return (
     <ReviewContext value={{ store, account }}>
-      <main className="scroll">
+      <main ref={page} className="scroll">
         <div className={styles.head}>
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {account.name}

@@ -19,17 +19,16 @@ export function Gate() {
   if ((gate === undefined || gate === "open") && !isOverridden) return null;
   const threshold =
     settings.satisfactionThreshold === undefined ? "–" : format.number(settings.satisfactionThreshold);
+  const satisfaction =
+    typeof answers.satisfaction === "number" ? format.number(answers.satisfaction) : undefined;
   const explained = () => {
     switch (gate) {
       case "blocked":
-        return text.blocked(
-          typeof answers.satisfaction === "number" ? format.number(answers.satisfaction) : "–",
-          threshold,
-        );
+        return text.blocked(satisfaction ?? "–", threshold);
       case "unknown":
         return text.unknown(threshold);
       case "overridden":
-        return text.overridden(threshold);
+        return text.overridden(satisfaction, threshold);
       case "open":
       case undefined:
         return undefined;

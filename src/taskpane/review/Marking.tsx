@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
   },
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },

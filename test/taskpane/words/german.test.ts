@@ -114,6 +114,7 @@ const samples: Samples = {
     [1, 1],
   ],
   "review.newsOf": [[["x", "y", "z"]]],
+  "review.status.refused": [[["x", "y"]]],
   "overview.goTo": [["x"], ["x", "1"]],
   "share.protectedSheets": [[["x"]], [["x", "y"]]],
   "share.names": [[["x"]]],

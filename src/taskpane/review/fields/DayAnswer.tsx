@@ -1,27 +1,60 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { checkAnswer } from "../../../workbook/review/checkAnswer";
+import { dayPatternOf, parseDay } from "../../format/parseDay";
+import { today } from "../../state/today";
 import { useLanguage } from "../../words/LanguageContext";
-import { isoDay, serialOf } from "../../state/today";
 import { useReviewWords } from "../useReviewWords";
 import { AnswerNotes } from "./AnswerNotes";
 import type { AskedField } from "./askedField";
+import { DayPicker } from "./DayPicker";
 
 const useStyles = makeStyles({ day: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } } });
 
-/** A day, typed or picked the way the system has it. */
+/** With its year written out a day is complete; what is shorter may still grow. */
+const complete = /\d{4}/u;
+
+/** A day, typed as the user is used to or picked. What isn't a day once it is left stays here, with the reason. */
 export function DayAnswer({ field }: { readonly field: AskedField }) {
   const styles = useStyles();
   const { format } = useLanguage();
   const text = useReviewWords();
   const { label, hint, limits, value, edit, set, save } = field;
-  const found = checkAnswer(limits, value);
+  const pattern = dayPatternOf(format.locale);
+  const [typing, setTyping] = useState<string>();
+  const dayOf = (typed: string) => parseDay(typed, pattern, today());
+  const shown = () => {
+    if (typeof value === "number") return pattern.write(value);
+    return edit === undefined ? "" : (value ?? "");
+  };
+  const enter = (typed: string) => {
+    setTyping(typed);
+    if (typed.trim() === "") set(undefined);
+    else if (complete.test(typed)) set(dayOf(typed) ?? typed);
+  };
+  const leave = () => {
+    if (typing !== undefined && typing.trim() !== "") set(dayOf(typing) ?? typing);
+    setTyping(undefined);
+  };
+  // Whoever goes on to another account by a key hasn't left the field.
+  const leaving = useRef(leave);
+  useEffect(() => {
+    leaving.current = leave;
+  });
+  useEffect(() => () => leaving.current(), []);
+  const found = typing === undefined ? checkAnswer(limits, value) : undefined;
   const problem = () => {
     if (found === undefined) return undefined;
     return edit === undefined && typeof value === "string" ? text.inSheet(value) : text.problem(found);
   };
   const message = problem();
   return (
-    <div onBlur={save}>
+    <div
+      onBlur={() => {
+        leave();
+        save();
+      }}
+    >
       <Field
         label={label}
         {...(hint === undefined || message !== undefined ? {} : { hint })}
@@ -29,12 +62,24 @@ export function DayAnswer({ field }: { readonly field: AskedField }) {
       >
         <Input
           className={styles.day}
-          type="date"
-          value={typeof value === "number" ? isoDay(value) : ""}
-          onChange={({ target }, { value: day }) => {
-            // A day that is half typed is none yet, and doesn't empty the cell.
-            if (!target.validity.badInput) set(day === "" ? undefined : serialOf(day));
+          autoComplete="off"
+          inputMode="numeric"
+          placeholder={pattern.shape(text.dayLetters)}
+          value={typing ?? shown()}
+          onChange={(_, { value: typed }) => enter(typed)}
+          onKeyDown={({ key }) => {
+            if (key === "Enter") leave();
           }}
+          contentAfter={
+            <DayPicker
+              label={text.pickDay(label)}
+              value={typeof value === "number" ? value : undefined}
+              onPicked={(day) => {
+                setTyping(undefined);
+                set(day);
+              }}
+            />
+          }
         />
       </Field>
       <AnswerNotes

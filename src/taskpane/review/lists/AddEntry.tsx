@@ -51,6 +51,10 @@ export function AddEntry({ list, draft, fields, defaults, onDone }: AddEntryProp
   return (
     <form
       className={styles.form}
+      onKeyDown={(event) => {
+        // What was begun stays for whoever comes back to it; Cancel gives it up.
+        if (event.key === "Escape" && !event.defaultPrevented) onDone();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         add();

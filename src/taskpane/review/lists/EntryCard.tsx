@@ -6,7 +6,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { AccountList, EntryField } from "../../../workbook/review/accountLists";
 import { entryTitle } from "../../../workbook/review/accountLists";
 import { FieldPair } from "../../components/FieldPair";
@@ -64,11 +64,12 @@ export function EntryCard({ entry }: { readonly entry: EntryState }) {
     ({ stage }) => stage === "contested" || stage === "refused",
   );
   const [isOpen, setIsOpen] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
   const title = String(shownValues(entry)[entryTitle[list]] ?? "") || text.lists.untitled;
   const { alarm, facts } = useEntryFacts(entry);
   return (
     <li className={styles.card}>
-      <div className={styles.line}>
+      <div ref={line} className={styles.line}>
         {list === "actions" && <DoneBox entry={entry} title={title} />}
         <div className={styles.text}>
           <span className={mergeClasses(styles.title, isClosed(entry) && styles.closed)}>{title}</span>
@@ -92,7 +93,14 @@ export function EntryCard({ entry }: { readonly entry: EntryState }) {
       </div>
       {isLost && <LostEntry id={id} />}
       {(isOpen || isContested) && !isLost && (
-        <div className={styles.fields}>
+        <div
+          className={styles.fields}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || event.defaultPrevented) return;
+            setIsOpen(false);
+            line.current?.querySelector("button")?.focus();
+          }}
+        >
           <EntryFieldInput entry={entry} name={entryTitle[list]} />
           <FieldPair>
             {SHORT[list].map((name) => (

@@ -2,6 +2,10 @@ import type { Freshness, GateState, Potential, ReviewInput } from "../../../work
 import type { AccountList, EntryField } from "../../../workbook/review/accountLists";
 import type { AnswerProblem } from "../../../workbook/review/checkAnswer";
 import type { Formats } from "../../format/formats";
+import { dayPatternOf } from "../../format/parseDay";
+
+/** 31 December 2026, as Excel counts. */
+const EXAMPLE_DAY = 46_387;
 
 const fields: Record<ReviewInput, string> = {
   potential: "Wachstumspotenzial",
@@ -83,7 +87,7 @@ export function reviewWords(format: Formats) {
       case "notANumber":
         return `Keine Zahl. Schreiben Sie sie wie ${format.number(1234.5)}.`;
       case "notADay":
-        return "Kein Datum. Geben Sie es vollständig ein oder lassen Sie das Feld leer.";
+        return `Kein Datum. Schreiben Sie es wie ${dayPatternOf(format.locale).write(EXAMPLE_DAY)}.`;
       case "notWhole":
         return "Hier wird eine ganze Zahl gebraucht.";
       case "notInList":
@@ -144,6 +148,8 @@ export function reviewWords(format: Formats) {
     anchors,
     choices,
     outOf: (value: number, anchor: string) => `${format.count(value)}: ${anchor}`,
+    dayLetters: { year: "JJJJ", month: "MM", day: "TT" },
+    pickDay: (field: string) => `Tag auswählen: ${field}`,
     notAnswered: "Unbeantwortet",
     none: "0: nichts zu holen",
     clear: "Leeren",
@@ -156,7 +162,8 @@ export function reviewWords(format: Formats) {
       typing: "Wird gespeichert…",
       saved: "Gespeichert",
       failed: "Nicht gespeichert",
-      refused: "Nicht gespeichert: Eine Angabe passt so nicht in ihre Zelle",
+      refused: (fieldNames: readonly string[]) =>
+        `Nicht gespeichert, weil die Zelle anderes verlangt: ${list.format(fieldNames)}`,
       contested: "Ihre Entscheidung fehlt",
     },
     unsaved: (count: number) =>
@@ -202,8 +209,10 @@ export function reviewWords(format: Formats) {
         `Die Zufriedenheit von ${satisfaction} liegt unter ${threshold}: Gewinnen Sie den Kunden zuerst zurück. Das Wachstum bleibt stehen, zählt aber nicht für das Ziel.`,
       unknown: (threshold: string) =>
         `Niemand hat gesagt, wie zufrieden der Kunde ist. Ab ${threshold} zählt das Wachstum für das Ziel; bis dahin bleibt es stehen, zählt aber nicht.`,
-      overridden: (threshold: string) =>
-        `Eine Zufriedenheit von mindestens ${threshold} ist nicht bekannt; das Wachstum zählt dennoch, aus dem Grund unten.`,
+      overridden: (satisfaction: string | undefined, threshold: string) =>
+        satisfaction === undefined
+          ? `Niemand hat gesagt, wie zufrieden der Kunde ist; das Wachstum zählt dennoch, aus dem Grund unten.`
+          : `Die Zufriedenheit von ${satisfaction} liegt unter ${threshold}; das Wachstum zählt dennoch, aus dem Grund unten.`,
       howToOverride: "Soll es trotzdem zählen, kreuzen Sie das Feld an und nennen Sie den Grund.",
       needsReason: "Es zählt, sobald ein Grund angegeben ist.",
     },

@@ -2,6 +2,10 @@ import type { Freshness, GateState, Potential, ReviewInput } from "../../../work
 import type { AccountList, EntryField } from "../../../workbook/review/accountLists";
 import type { AnswerProblem } from "../../../workbook/review/checkAnswer";
 import type { Formats } from "../../format/formats";
+import { dayPatternOf } from "../../format/parseDay";
+
+/** 31 December 2026, as Excel counts. */
+const EXAMPLE_DAY = 46_387;
 
 const fields: Record<ReviewInput, string> = {
   potential: "Growth potential",
@@ -83,7 +87,7 @@ export function reviewWords(format: Formats) {
       case "notANumber":
         return `Not a number. Write it as ${format.number(1234.5)}.`;
       case "notADay":
-        return "Not a day. Enter it in full, or leave it blank.";
+        return `Not a day. Write it as ${dayPatternOf(format.locale).write(EXAMPLE_DAY)}.`;
       case "notWhole":
         return "A whole number is needed here.";
       case "notInList":
@@ -143,6 +147,8 @@ export function reviewWords(format: Formats) {
     anchors,
     choices,
     outOf: (value: number, anchor: string) => `${format.count(value)}: ${anchor}`,
+    dayLetters: { year: "YYYY", month: "MM", day: "DD" },
+    pickDay: (field: string) => `Pick a day: ${field}`,
     notAnswered: "Not answered yet",
     none: "0: none to be had",
     clear: "Clear",
@@ -155,7 +161,8 @@ export function reviewWords(format: Formats) {
       typing: "Saving…",
       saved: "Saved",
       failed: "Not saved",
-      refused: "Not saved: something can’t go into its cell as it is",
+      refused: (fieldNames: readonly string[]) =>
+        `Not saved, as its cell takes something else: ${list.format(fieldNames)}`,
       contested: "Needs your word",
     },
     unsaved: (count: number): string =>
@@ -201,8 +208,10 @@ export function reviewWords(format: Formats) {
         `Satisfaction ${satisfaction} is below ${threshold}: first win them back. The growth is kept but doesn’t count towards the goal.`,
       unknown: (threshold: string) =>
         `Nobody has said how satisfied they are. From ${threshold} on the growth counts towards the goal; until then it is kept but doesn’t count.`,
-      overridden: (threshold: string) =>
-        `Satisfaction isn’t known to be ${threshold} or more, yet the growth counts for the reason below.`,
+      overridden: (satisfaction: string | undefined, threshold: string) =>
+        satisfaction === undefined
+          ? `Nobody has said how satisfied they are, yet the growth counts for the reason below.`
+          : `Satisfaction ${satisfaction} is below ${threshold}, yet the growth counts for the reason below.`,
       howToOverride: "If it should count all the same, tick the box and give the reason.",
       needsReason: "It counts once there is a reason.",
     },

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
+import { isoDay, serialOf } from "../../state/today";
+
+interface DayPickerProps {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly onPicked: (day: number) => void;
+}
+
+const useStyles = makeStyles({
+  picker: { position: "relative", display: "flex", fontSize: "20px", color: tokens.colorNeutralForeground3 },
+  // The system's own calendar opens where its sign is clicked: that lies, unseen, over ours.
+  native: {
+    position: "absolute",
+    inset: 0,
+    width: "100%",
+    minWidth: 0,
+    padding: 0,
+    border: "none",
+    opacity: 0,
+    cursor: "pointer",
+    "::-webkit-calendar-picker-indicator": {
+      position: "absolute",
+      inset: 0,
+      width: "100%",
+      height: "100%",
+      margin: 0,
+      padding: 0,
+      cursor: "pointer",
+    },
+  },
+});
+
+/** The system's calendar for whoever would rather click; the keyboard and screen readers have the field beside it. */
+export function DayPicker({ label, value, onPicked }: DayPickerProps) {
+  const styles = useStyles();
+  return (
+    <span className={styles.picker} title={label} aria-hidden>
+      <CalendarRegular />
+      <input
+        className={styles.native}
+        type="date"
+        tabIndex={-1}
+        value={value === undefined ? "" : isoDay(value)}
+        onChange={({ target }) => {
+          if (target.value !== "") onPicked(serialOf(target.value));
+        }}
+      />
+    </span>
+  );
+}
