@@ -125,7 +125,7 @@ const samples: Samples = {
 const shared = new Set([
   ...["Account Planner", "Account Planner 1", "Account Planner 2"],
   ...["Plan", "Review", "Reviews", "Pipeline", "Rate", "Name", "LAMBDA", "Status", "Whitespace"],
-  ...["Alt+N", "Alt+R", "Alt+A", "Alt+B", "Alt+A", "Alt+B", "Tab", "Esc", "F6"],
+  ...["Alt+N", "Alt+R", "Alt+A", "Alt+B", "Alt+A", "Alt+B", "Tab", "Esc", "F6", "MM"],
 ]);
 const hasWords = (text: string) => /\p{L}{2}/u.test(text);
 
