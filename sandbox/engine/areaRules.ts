@@ -90,9 +90,9 @@ export class AreaRules<Content> {
   }
 
   /** Puts what `change` makes of each content in its place; the same one changes nothing. */
-  rewrite(change: (content: Content) => Content): void {
+  rewrite(change: (content: Content, sheetId: string) => Content): void {
     const rewritten = this.rules.map((rule) => {
-      const content = change(rule.content);
+      const content = change(rule.content, rule.sheetId);
       return content === rule.content ? rule : { ...rule, content };
     });
     if (rewritten.some((rule, i) => rule !== this.rules[i])) {

@@ -8,7 +8,7 @@ import { displayTexts } from "./displayText";
 import type { Engine } from "./engine";
 import type { EngineEvent } from "./engineEvent";
 import { EventHub } from "./eventHub";
-import { linePoints } from "./linePoints";
+import { applyToLines } from "./applyToLines";
 import { followTables } from "./plain/followTables";
 import { PlainCells } from "./plain/plainCells";
 import { PlainNames } from "./plain/plainNames";
@@ -65,6 +65,7 @@ export class PlainEngine implements Engine {
     this.sheetStore.delete(sheetId);
     this.parts.dropSheet(sheetId);
     this.structure.loseSheet(sheetId, name);
+    this.parts.loseSheet(name);
     if (this.active === sheetId) {
       this.activate(this.sheets.find((other) => other.visibility === "Visible")?.id ?? "");
     }
@@ -160,9 +161,9 @@ export class PlainEngine implements Engine {
   private restructure(edit: StructuralEdit): void {
     const { sheetId, area } = edit;
     this.parts.tables.checkEdit(edit);
-    const points = linePoints(this, edit, () => {
+    const points = applyToLines(this, edit, () => {
       this.structure.apply(this.sheetStore.get(sheetId), edit);
-      this.parts.apply(edit);
+      this.parts.apply(edit, this.sheetStore.get(sheetId).info.name);
     });
     this.emit({ kind: "restructured", edit, points });
     this.emit({ kind: "cellsChanged", sheetId, area, change: changeOf(edit), by: "api" });

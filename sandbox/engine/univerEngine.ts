@@ -6,7 +6,7 @@ import type { CellValue } from "./cellValue";
 import type { CustomFunctions } from "./customFunction";
 import { displayTexts } from "./displayText";
 import type { Engine } from "./engine";
-import { linePoints } from "./linePoints";
+import { applyToLines } from "./applyToLines";
 import type { SheetInfo, SheetPatch, Stretch, StretchPatch } from "./sheetInfo";
 import type { StructuralEdit } from "./structuralEdit";
 import { changeOf } from "./structuralEdit";
@@ -131,9 +131,9 @@ export class UniverEngine implements Engine {
 
   private restructure(edit: StructuralEdit): void {
     this.parts.tables.checkEdit(edit);
-    const points = linePoints(this, edit, () => {
+    const points = applyToLines(this, edit, () => {
       const scope = this.own.structure.apply(edit);
-      this.parts.apply(edit);
+      this.parts.apply(edit, this.own.book.sheet(edit.sheetId).getName());
       this.own.formulas.shift(edit, scope);
     });
     this.own.emit({ kind: "restructured", edit, points });

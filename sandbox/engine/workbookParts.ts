@@ -1,6 +1,9 @@
 import { AreaRules } from "./areaRules";
 import type { EngineEvent } from "./engineEvent";
-import { renameSheetInRule } from "./formula/renameInRule";
+import { mentions } from "./formula/mentions";
+import { loseSheetInFormula, renameSheetInFormula } from "./formula/renameInFormula";
+import { mapRuleFormulas } from "./formula/ruleFormulas";
+import { shiftFormula } from "./formula/shiftFormula";
 import type { StructuralEdit } from "./structuralEdit";
 import { TableRegistry } from "./tables/tableRegistry";
 
@@ -27,16 +30,34 @@ export class WorkbookParts {
     );
   }
 
-  apply(edit: StructuralEdit): void {
+  /** @param edited Name of the sheet that is edited. */
+  apply(edit: StructuralEdit, edited: string): void {
     this.tables.apply(edit);
     this.validations.apply(edit);
     this.conditionalFormats.apply(edit);
+    this.rewriteRules((formula, sheetId) => {
+      const isOwn = sheetId === edit.sheetId;
+      return isOwn || mentions(formula, edited)
+        ? shiftFormula(formula, isOwn ? edited : "", edit, edited)
+        : formula;
+    });
   }
 
   renameSheet(before: string, after: string): void {
-    const rename = (content: RuleContent): RuleContent => renameSheetInRule(content, before, after);
-    this.validations.rewrite(rename);
-    this.conditionalFormats.rewrite(rename);
+    this.rewriteRules((formula) =>
+      mentions(formula, before) ? renameSheetInFormula(formula, before, after) : formula,
+    );
+  }
+
+  /** What rules on other sheets said of a sheet that is deleted is lost. */
+  loseSheet(name: string): void {
+    this.rewriteRules((formula) => (mentions(formula, name) ? loseSheetInFormula(formula, name) : formula));
+  }
+
+  private rewriteRules(change: (formula: string, sheetId: string) => string): void {
+    for (const rules of [this.validations, this.conditionalFormats]) {
+      rules.rewrite((content, sheetId) => mapRuleFormulas(content, (formula) => change(formula, sheetId)));
+    }
   }
 
   dropSheet(sheetId: string): void {

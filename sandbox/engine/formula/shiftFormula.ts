@@ -1,6 +1,6 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import type { Area } from "../area";
-import { areaBetween, MAX_COLUMNS, MAX_ROWS } from "../area";
+import { areaBetween, MAX_COLUMNS, MAX_ROWS, sameArea } from "../area";
 import { splitSheet } from "../address";
 import type { StructuralEdit } from "../structuralEdit";
 import { shiftArea } from "../structuralEdit";
@@ -40,7 +40,7 @@ function shiftReference(reference: string, edit: StructuralEdit): string {
   if (!after) {
     return "#REF!";
   }
-  if (after === before) {
+  if (sameArea(after, before)) {
     return reference;
   }
   const wholeColumns = range.top === null;

@@ -19,7 +19,7 @@ export function followGrid(engine: Engine, workbook: UniverWorkbook): void {
     restructured: (edits) => {
       for (const edit of edits) {
         const { sheetId, area } = edit;
-        parts.apply(edit);
+        parts.apply(edit, book.sheet(sheetId).getName());
         formulas.shift(edit, "typed");
         emit({ kind: "restructured", edit, points: undefined });
         emit({ kind: "cellsChanged", sheetId, area, change: changeOf(edit), by: "user" });

@@ -95,5 +95,6 @@ export class UniverWorkbook {
       this.names.remove(own.id);
     }
     this.formulas.loseSheet(name);
+    this.parts.loseSheet(name);
   }
 }

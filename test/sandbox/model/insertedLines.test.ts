@@ -59,6 +59,41 @@ describe("rows that are inserted and deleted", () => {
     expect(page()).toEqual({ rows: 22, title: 0, rowBreaks: [8] });
   });
 
+  it("move what rules speak of, and take it with them", () =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem("Sheet1");
+      const other = worksheets.add("Other");
+      const { custom } = sheet.getRange("A5:B6").conditionalFormats.add("Custom");
+      custom.rule.formula = "=$A5>$C$1";
+      const cell = other.getRange("A1");
+      cell.dataValidation.rule = { list: { inCellDropDown: true, source: "=Sheet1!$A$5:$A$6" } };
+      sheet.getRange("2:2").insert("Down");
+      const rule = () => {
+        custom.load("rule/formula");
+        cell.dataValidation.load("rule");
+      };
+      rule();
+      await context.sync();
+      expect(custom.rule.formula).toBe("=$A6>$C$1");
+      expect(cell.dataValidation.rule.list?.source).toBe("=Sheet1!$A$6:$A$7");
+
+      sheet.delete();
+      cell.dataValidation.load("rule");
+      await context.sync();
+      expect(cell.dataValidation.rule.list?.source).toBe("=#REF!");
+    }));
+
+  it("are as high as the row above", () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A3").format.rowHeight = 40;
+      sheet.getRange("4:5").insert("Down");
+      const rows = ["A4", "A5", "A6"].map((cell) => sheet.getRange(cell).format.load("rowHeight"));
+      await context.sync();
+      expect(rows.map(({ rowHeight }) => rowHeight)).toEqual([40, 40, 15]);
+    }));
+
   it("take the chart's cells with them", async () => {
     await drawn((sheet) => sheet.getRange("2:4").delete("Up"));
     expect(chart()).toMatchObject({ top: 6 * 15, height: 10 * 15 });
