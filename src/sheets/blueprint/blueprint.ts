@@ -22,6 +22,7 @@ export interface SheetBlueprint {
   readonly rowHeights: readonly RowHeight[];
   readonly cells: readonly Cell[];
   readonly ranges: readonly NamedRange[];
+  readonly growing?: GrowingRows;
   readonly table?: TableBlueprint;
   readonly highlights: readonly Highlight[];
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -58,6 +59,15 @@ export type NamedRange =
   | { readonly name: string; readonly from: string; readonly to: string }
   /** All rows of a column of the sheet's table, by its field. */
   | { readonly name: string; readonly column: string };
+
+/**
+ * Rows that are alike, one for each of something; a later build inserts more of them below the last. Their cells are
+ * found, with ids such as `rep.2.name`: `id`, the row's number from 1 on, and the part, of which each row has the same.
+ */
+export interface GrowingRows {
+  readonly id: string;
+  readonly rows: number;
+}
 
 /** A table whose columns are the same in every row. */
 export interface TableBlueprint {

@@ -7,7 +7,7 @@ import type { ChartWords, SheetWords } from "../words/sheetWords";
 export interface PlacedCharts {
   readonly charts: readonly ChartBlueprint[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly note: string }[];
-  /** The row below the last chart. */
+  /** The row below the last chart, however high that becomes. */
   readonly bottom: number;
   /** Where a new page begins within the charts. */
   readonly rowBreaks: readonly number[];
@@ -50,7 +50,7 @@ export function goalCharts(plan: PlanData, words: SheetWords, top: number): Plac
       position: { from: { row: row + 1, column: left }, to: { row: row + rows, column: right } },
     })),
     notes: drawings.map(({ row, left, note }) => ({ row, column: left, note })),
-    bottom: last + 1 + repRows,
+    bottom: last + 1 + mostRows,
     rowBreaks: [last],
   };
 }
@@ -84,7 +84,7 @@ function waterfall(plan: PlanData, { goal: { waterfall: words, charts } }: Sheet
   };
 }
 
-/** Reps that were there when the sheet was made, and accounts of nobody. */
+/** All reps, and accounts of nobody. */
 function reps(plan: PlanData, { goal: { cascade, charts } }: SheetWords): Drawing {
   const series = (part: "target" | "counted", shade: ChartSeries["shade"]): ChartSeries => ({
     name: cascade.columns[part],

@@ -6,12 +6,9 @@ import { remainder } from "../review/cascadeFormulas";
 import type { GoalWords, SheetWords } from "../words/sheetWords";
 import { amount, goalRow } from "./goalRow";
 
-/** Blank rows for reps that come later. */
-const spareReps = 3;
-
-/** Rows of reps on a new sheet; row 0 is for accounts of nobody who has a row. */
+/** Rows of reps, a blank one where there is none; row 0 is for accounts of nobody who has a row. */
 export function repRows({ reps }: PlanData): number {
-  return reps.length + spareReps;
+  return Math.max(1, reps.length);
 }
 
 /**
@@ -124,7 +121,7 @@ function repRow(code: number, { reps }: PlanData, words: SheetWords, all: (part:
     money("target", `ROUND(${at("committed")}+${at("rest")},2)`),
     money("counted", ofRep("counted")),
     money("uncovered", `ROUND(${at("target")}-${at("counted")},2)`),
-    text(code === 0 ? words.goal.cascade.notes.others : "", "wrappedNote"),
+    code === 0 ? text(words.goal.cascade.notes.others, "wrappedNote") : undefined,
     fact(`cascade.${code}.code`, code, { format: "year", style: "list" }),
     formula(`cascade.${code}.weight`, `=${ofRep("weight")}`, { format: "whole", style: "list" }),
     formula(

@@ -64,6 +64,7 @@ export function goalSheet(plan: PlanData, words: SheetWords): SheetBlueprint {
       cascadeRange("Plan_RepWeights", "weight", plan),
       cascadeRange("Plan_RepThresholds", "threshold", plan),
     ],
+    growing: { id: "cascade", rows: repRows(plan) },
     highlights: [
       ...checks.map(alarm),
       ...quarters.map((part) => late(`mustExistBy.${part}`, `mustExistState.${part}`)),

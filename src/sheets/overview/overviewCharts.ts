@@ -1,7 +1,6 @@
 import type { ChartBlueprint, ChartSource } from "../blueprint/chart";
 import type { PlanData } from "../planData";
 import type { SheetWords } from "../words/sheetWords";
-import { shownTiers } from "./tierRows";
 
 /** Rows that the charts take at the foot of the page. */
 export const chartRows = 16;
@@ -11,13 +10,13 @@ const cells = (from: string, to: string): ChartSource => ({ kind: "cells", from,
 
 /** Coverage of the goal, and revenue by tier, side by side from zero-based row `top` on. */
 export function overviewCharts(
-  plan: PlanData,
+  { settings }: PlanData,
   { overview: { charts: words, tiers } }: SheetWords,
   top: number,
   columns: { readonly left: number; readonly right: number; readonly last: number },
 ): readonly ChartBlueprint[] {
   const bottom = top + chartRows - 1;
-  const last = shownTiers(plan) - 1;
+  const last = settings.tierCutoffs.length;
   const byTier = (part: "revenue" | "counted", shade: "light" | "dark") => ({
     name: tiers[part],
     values: cells(`tier.0.${part}`, `tier.${last}.${part}`),

@@ -42,9 +42,10 @@ export function overviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint
   ];
   const left = [
     ...section(sections.coverage, coverageRows(words), leftWidths.length),
-    ...section(sections.reps, repRows(plan, words), leftWidths.length),
-    ...section(sections.tiers, tierRows(plan, words), leftWidths.length),
     ...section(sections.further, furtherRows(words), leftWidths.length),
+    ...section(sections.tiers, tierRows(words), leftWidths.length),
+    // Below all that stands on the right: rows for more reps are inserted across the sheet.
+    ...section(sections.reps, repRows(plan, words), leftWidths.length),
   ];
   const shifted = (rows: readonly Row[]) =>
     rows.map((row): Row => (row.length > 0 ? [undefined, ...row] : row));
@@ -70,6 +71,7 @@ export function overviewSheet(plan: PlanData, words: SheetWords): SheetBlueprint
     rowHeights: rowHeights(cells, widths, { rows: charts + chartRows }),
     cells,
     ranges: [],
+    growing: { id: "rep", rows: shownReps(plan) },
     highlights: highlights(plan),
     frozen: { rows: 3, columns: 1 },
     print: { titleRows: [0, 0], onePage: true, area: { rows: charts + chartRows, columns } },

@@ -1,19 +1,14 @@
 import { formula, headingRow } from "../blueprint/cells";
 import type { Row } from "../blueprint/cells";
 import { goalName } from "../goal/goalName";
-import type { PlanData } from "../planData";
 import { tierRows as capacity } from "../settings/capacity";
 import type { SheetWords } from "../words/sheetWords";
 
-export function shownTiers({ settings }: PlanData): number {
-  return Math.min(capacity, settings.tierCutoffs.length + 1);
-}
-
-/** Revenue, plan and reviews of each tier. */
-export function tierRows(plan: PlanData, { overview: { tiers: words } }: SheetWords): readonly Row[] {
+/** Revenue, plan and reviews of each tier; rows for as many as there may ever be, blank without one. */
+export function tierRows({ overview: { tiers: words } }: SheetWords): readonly Row[] {
   return [
     headingRow([words.tier, words.revenue, words.counted, words.accounts, words.fresh, words.overdue]),
-    ...Array.from({ length: shownTiers(plan) }, (_, i): Row => {
+    ...Array.from({ length: capacity }, (_, i): Row => {
       const cell = (part: string) => `=${goalName(`tier.${i}.${part}`)}`;
       const name = `{tier.${i}.name}`;
       const reviews = (state: string) =>

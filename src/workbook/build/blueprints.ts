@@ -17,6 +17,7 @@ import { findSheetName } from "../translate/sheetNames";
 import type { RenamedSheet } from "../translate/sheetNames";
 import { movedBlock } from "./newColumns";
 import type { NewColumn } from "./newColumns";
+import type { NewRows } from "./newRows";
 import { localAddress, plannedPlaces, presentPlaces } from "./places";
 import type { Places } from "./places";
 import type { Site } from "./site";
@@ -28,6 +29,7 @@ export interface PlannedSheet {
   readonly name: string;
   readonly places: Places;
   readonly action: "make" | "update";
+  readonly newRows?: NewRows;
   /** What it becomes where it speaks another language as yet. */
   readonly translated?: { readonly before: SheetBlueprint; readonly renamed: RenamedSheet | undefined };
 }

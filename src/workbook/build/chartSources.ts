@@ -1,4 +1,6 @@
+import type { ChartSource } from "../../sheets/blueprint/chart";
 import { blockAddress } from "../excel/cellAddress";
+import type { Block } from "../excel/cellAddress";
 import type { SourceRange } from "../write/charts";
 import type { PlannedSheet } from "./blueprints";
 import type { TableReferences } from "./tableLayout";
@@ -16,11 +18,18 @@ export function chartSources(
       if (!table || header === undefined) return undefined;
       return workbook.tables.getItem(table.name).columns.getItem(header).getDataBodyRange();
     }
-    const first = places.cells.get(source.from);
-    const last = places.cells.get(source.to);
-    if (!first || !last) return undefined;
-    const rows = last.row - first.row + 1;
-    const columns = last.column - first.column + 1;
-    return workbook.worksheets.getItem(name).getRange(blockAddress({ ...first, rows, columns }));
+    const block = sourceBlock(source, places.cells);
+    return block && workbook.worksheets.getItem(name).getRange(blockAddress(block));
   };
+}
+
+/** The cells from one id to another; undefined where they aren't there. */
+export function sourceBlock(
+  { from, to }: Extract<ChartSource, { kind: "cells" }>,
+  cells: ReadonlyMap<string, Block>,
+): Block | undefined {
+  const first = cells.get(from);
+  const last = cells.get(to);
+  if (!first || !last) return undefined;
+  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }

@@ -11,8 +11,10 @@ import type { StyleNames } from "../write/cellStyles";
 import { chooseStyleNames } from "../write/cellStyles";
 import { cellResolver, movedSheet, plannedSheets, planData, sheetOf } from "./blueprints";
 import type { PlannedSheet } from "./blueprints";
+import { findGrownCharts } from "./grownCharts";
 import { movedBands } from "./movedBands";
 import { movedBlock } from "./newColumns";
+import { movedDown, withNewRows } from "./newRows";
 import { plannedTables } from "./plannedTable";
 import type { PlannedTable } from "./plannedTable";
 import { namesOf, refuseDeletedCells, refuseTakenNames } from "./refuse";
@@ -58,7 +60,7 @@ export async function prepare(
     sheet: movedSheet(table.sheet, table.newColumns),
   }));
   const sheets = standing.map(
-    (sheet) => tables.find(({ role }) => role === sheet.blueprint.role)?.sheet ?? sheet,
+    (sheet) => tables.find(({ role }) => role === sheet.blueprint.role)?.sheet ?? withNewRows(sheet),
   );
   const references = { plan, tables: planTables(tables.map(({ role, layout }) => [role, layout])) };
   const former = { plan, tables: planTables(tables.map(({ role, standing }) => [role, standing])) };
@@ -68,16 +70,25 @@ export async function prepare(
   for (const sheet of sheets.filter(({ action }) => action === "update")) {
     const before = sheetOf(standing, sheet.blueprint.role);
     const added = tables.find(({ role }) => role === sheet.blueprint.role)?.newColumns ?? [];
+    const moved = (block: SheetBlock) => movedDown(movedBlock(block, added), sheet.newRows);
     const resolve = { before: cellResolver(before, former), after: cellResolver(sheet, references) };
-    cellChanges.push(...(await findChanges(session, before, resolve, (block) => movedBlock(block, added))));
+    cellChanges.push(...(await findChanges(session, before, resolve, moved)));
   }
   const columnChanges: ColumnChange[] = [];
   for (const table of tables) {
     columnChanges.push(...(await findColumnChanges(session, table, { before: former, after: references })));
     cellChanges.push(...(await movedBands(session, table)));
   }
-  const translation = await findTranslation(session, request, site, sheets, tables);
-  if (translation) cellChanges.push(...translation.labels);
+  const translation = await findTranslation(session, request, site, standing, tables);
+  for (const label of translation?.labels ?? []) {
+    const newRows = sheets.find(({ name }) => name === label.block.sheet)?.newRows;
+    cellChanges.push({ ...label, block: movedDown(label.block, newRows) });
+  }
+  const charts = await findGrownCharts(
+    session,
+    site.survey,
+    sheets.map((planned) => ({ planned, standing: sheetOf(standing, planned.blueprint.role) })),
+  );
   const backup = planBackup(site.survey, [
     ...columnChanges.map(({ block }) => ({ block, constantsApart: true })),
     ...[
@@ -110,6 +121,8 @@ export async function prepare(
         ...cellChanges.map(({ before }) => before),
       ],
       backup,
+      newRows: sheets.flatMap(({ name: sheet, newRows }) => (newRows ? [{ ...newRows, sheet }] : [])),
+      charts,
       tablesBefore: [...site.tables.values()].map(({ table, block, ids }) => ({
         table: table.name,
         rows: block.rows - 1,

@@ -1,6 +1,8 @@
 import { formulaText } from "../../sheets/blueprint/formulaText";
+import type { Resolver } from "../../sheets/blueprint/formulaText";
 import { blockAddress } from "../excel/cellAddress";
 import type { Session } from "../excel/session";
+import { growCharts } from "../write/growChart";
 import { writeCharts } from "../write/charts";
 import { highlight } from "../write/highlights";
 import { nameColumns } from "../write/makeNames";
@@ -27,10 +29,14 @@ export function writeContents(session: Session, job: Job, references: TableRefer
     writeNewSheet(worksheet, sheet, job, references, lists);
     writeCharts(worksheet, sheet.blueprint.charts ?? [], chartSources(workbook, sheet, references));
   }
+  for (const sheet of job.sheets.filter(({ newRows }) => newRows)) {
+    writeGrownSheet(worksheets.getItem(sheet.name), sheet, job, references, lists);
+  }
   for (const { block, entry } of job.cellChanges) {
     worksheets.getItem(block.sheet).getRange(blockAddress(block)).formulas = [[entry]];
   }
-  const { backup } = job.journal;
+  const { backup, charts = [] } = job.journal;
+  growCharts(session, charts, "to");
   if (backup) for (const change of job.columnChanges) writeColumnChange(session, change, references, backup);
   for (const table of job.tables) {
     fillRows(worksheets.getItem(table.sheet.name), table, references, lists);
@@ -46,10 +52,34 @@ function writeNewSheet(
 ): void {
   const resolve = cellResolver(planned, references);
   writeCells(sheet, planned.blueprint.cells, { styles, lists, resolve });
-  for (const { range, formula, look } of planned.blueprint.highlights) {
-    if (range.kind !== "cells") continue;
-    const first = planned.places.cells.get(range.from);
-    const last = planned.places.cells.get(range.to);
+  highlightCells(sheet, planned, resolve, () => true);
+}
+
+/** The cells of rows that a standing sheet gets. */
+function writeGrownSheet(
+  sheet: Excel.Worksheet,
+  planned: PlannedSheet,
+  { styles }: Job,
+  references: TableReferences,
+  lists: ListAddress,
+): void {
+  const cells = planned.newRows?.cells ?? [];
+  const added = new Set(cells.map(({ content }) => content.id));
+  const resolve = cellResolver(planned, references);
+  writeCells(sheet, cells, { styles, lists, resolve });
+  highlightCells(sheet, planned, resolve, (id) => added.has(id));
+}
+
+function highlightCells(
+  sheet: Excel.Worksheet,
+  { blueprint, places }: PlannedSheet,
+  resolve: Resolver,
+  isMeant: (firstId: string) => boolean,
+): void {
+  for (const { range, formula, look } of blueprint.highlights) {
+    if (range.kind !== "cells" || !isMeant(range.from)) continue;
+    const first = places.cells.get(range.from);
+    const last = places.cells.get(range.to);
     const text = formulaText(formula, resolve);
     if (!first || !last || text === undefined) continue;
     const rows = last.row - first.row + 1;

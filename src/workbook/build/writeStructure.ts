@@ -4,6 +4,7 @@ import { addStyles } from "../write/cellStyles";
 import { writeBackup } from "../undo/backup";
 import { makeNames } from "../write/makeNames";
 import { writeNewColumns } from "../write/newColumns";
+import { writeNewRows } from "../write/newRows";
 import { setUpPage } from "../write/pageSetup";
 import { writeHeaders } from "../write/renameHeaders";
 import type { Job } from "./job";
@@ -28,6 +29,7 @@ export async function writeStructure(
   for (const table of tables) if (table.newColumns.length > 0) writeNewColumns(workbook, table, styles);
   const made = sheets.filter(({ action }) => action === "make");
   for (const { name, blueprint } of made) setUpPage(workbook.worksheets.add(name), blueprint);
+  for (const sheet of sheets) writeNewRows(workbook, sheet);
   for (const sheet of made) makeNames(workbook.names, sheet, site.survey.names);
   await session.sync();
   if (backup) backup.isMade = true;

@@ -21,6 +21,11 @@ export function blockAddress({ row, column, rows, columns }: Block): string {
     : `${first}:${relativeAddress(row + rows - 1, column + columns - 1)}`;
 }
 
+/** `3:4`: whole rows. */
+export function rowAddress({ row, rows }: Pick<Block, "row" | "rows">): string {
+  return `${row + 1}:${row + rows}`;
+}
+
 const reference = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/;
 
 /** Reads `='Plan Settings'!$C$5` or `Accounts!A1:H92`; undefined for anything else, such as `#REF!`. */

@@ -1,10 +1,11 @@
 import { planStateKey } from "../state/settingKeys";
-import { blockAddress } from "../excel/cellAddress";
+import { blockAddress, parseReference, rowAddress } from "../excel/cellAddress";
 import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
 import { undoTranslation } from "../translate/undoTranslation";
 import { survey } from "../survey/survey";
 import type { Survey } from "../survey/survey";
+import { growCharts } from "../write/growChart";
 import { backupMark, isKept, restoreBackup } from "./backup";
 import type { Journal, JournaledCells } from "./journal";
 
@@ -29,6 +30,8 @@ export async function putBack(before: Survey, journal: Journal): Promise<Outcome
     }
     if (journal.translation) undoTranslation(session, journal.translation);
     await shrinkTables(session, journal, now);
+    removeRows(workbook, before, now, journal);
+    growCharts(session, journal.charts ?? [], "from");
     if (backup && isKept(backup, now)) {
       restoreBackup(session, backup);
       workbook.names.getItem(backupMark).delete();
@@ -98,6 +101,23 @@ function removeColumns({ columns }: Excel.Table, before: readonly number[]): voi
     if (before.includes(id)) isAtEnd = false;
     else if (isAtEnd) columns.getItem(id).delete();
     else columns.getItem(id).getRange().getEntireColumn().delete("Left");
+  }
+}
+
+/** Rows that are there by now, as the cells below them tell. */
+function removeRows(
+  { worksheets }: Excel.Workbook,
+  before: Survey,
+  now: Survey,
+  { newRows = [] }: Journal,
+): void {
+  const rowOf = ({ names }: Survey, wanted: string) =>
+    parseReference(names.find(({ name }) => name === wanted)?.formula ?? "")?.row;
+  for (const { sheet, row, rows, below } of newRows) {
+    const was = rowOf(before, below);
+    if (was !== undefined && rowOf(now, below) === was + rows) {
+      worksheets.getItem(sheet).getRange(rowAddress({ row, rows })).delete("Up");
+    }
   }
 }
 

@@ -73,11 +73,15 @@ function writeChart(
   // The first bar on top, as its row in the sheet.
   if (kind === "bars") categoryAxis.reversePlotOrder = true;
   valueAxis.majorGridlines.visible = kind === "scatter";
-  // Figures at the bars say more than a scale beside them.
-  valueAxis.visible = !series.some(({ labels }) => labels);
+  showScale(chart, blueprint);
   chart.legend.visible = series.length > 1;
   if (series.length > 1) chart.legend.position = "Bottom";
   nameChart(chart, blueprint);
+}
+
+/** Figures at the bars say more than a scale beside them. */
+export function showScale({ axes: { valueAxis } }: Excel.Chart, { series }: ChartBlueprint): void {
+  valueAxis.visible = !series.some(({ labels }) => labels);
 }
 
 /** The words of a chart: its title, those of its axes and series, and of its figures: thousands, millions. */
@@ -131,6 +135,15 @@ function writeSeries(
     series.format.fill.setSolidColor(shades[shade]);
     series.format.line.color = outline;
   }
+  labelSeries(series, { shade, labels }, kind);
+}
+
+/** Figures at the columns or bars of a series, or none. */
+export function labelSeries(
+  series: Excel.ChartSeries,
+  { shade, labels }: Pick<ChartSeries, "shade" | "labels">,
+  kind: ChartKind,
+): void {
   series.hasDataLabels = labels;
   if (!labels) return;
   series.dataLabels.format.font.size = 8;

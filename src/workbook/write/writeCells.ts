@@ -14,7 +14,7 @@ export interface CellContext extends ValidationContext {
 }
 
 /**
- * Writes a new sheet's cells: looks first, then formats, so that text is text when it arrives, then all contents as one
+ * Writes new cells of a sheet: looks first, then formats, so that text is text when it arrives, then all contents as one
  * block.
  */
 export function writeCells(sheet: Excel.Worksheet, cells: readonly Cell[], context: CellContext): void {
@@ -45,17 +45,19 @@ function setFormat(sheet: Excel.Worksheet, block: Rectangle, code: string): void
 
 /** One block around all cells; null leaves what is between them. */
 function contents(cells: readonly Cell[], resolve: Resolver) {
-  const rows = 1 + Math.max(...cells.map(({ row }) => row));
-  const columns = 1 + Math.max(...cells.map(({ column }) => column));
+  const top = Math.min(...cells.map(({ row }) => row));
+  const left = Math.min(...cells.map(({ column }) => column));
+  const rows = 1 + Math.max(...cells.map(({ row }) => row)) - top;
+  const columns = 1 + Math.max(...cells.map(({ column }) => column)) - left;
   const matrix = Array.from({ length: rows }, () =>
     Array.from({ length: columns }, (): CellEntry | null => null),
   );
   for (const { row, column, content } of cells) {
     const entry = cellEntry(content, resolve);
-    const line = matrix[row];
-    if (line && entry !== undefined && entry !== "") line[column] = entry;
+    const line = matrix[row - top];
+    if (line && entry !== undefined && entry !== "") line[column - left] = entry;
   }
-  return { matrix, block: { row: 0, column: 0, rows, columns } };
+  return { matrix, block: { row: top, column: left, rows, columns } };
 }
 
 function groupedBy<Item, Key>(

@@ -200,7 +200,7 @@ export const goal: GoalWords = {
     },
     notes: {
       others:
-        "Kunden ohne Verantwortliche, oder deren Verantwortliche nach dem Erstellen dieses Blatts dazukamen.",
+        "Kunden ohne Verantwortliche, oder deren Verantwortliche nach der letzten Aktualisierung des Plans dazukamen.",
     },
   },
   whatIf: {

@@ -175,7 +175,7 @@ export const goal: GoalWords = {
       company: { label: "Company", note: "All of the above: the revenue goal." },
     },
     notes: {
-      others: "Accounts without an owner, or whose owner came after this sheet was built.",
+      others: "Accounts without an owner, or whose owner came after the last update of the plan.",
     },
   },
   whatIf: {
