@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { MissingLanguage } from "./components/MissingLanguage";
 import { useColorMode } from "./theme/useColorMode";
 import { LanguageProvider } from "./words/LanguageContext";
 import type { Speech } from "./words/speech";
@@ -17,6 +18,7 @@ export function PaneFrame({ locale, speech, children }: PaneFrameProps) {
   return (
     <div className="pane">
       <LanguageProvider locale={locale} speech={speech}>
+        <MissingLanguage />
         {children}
       </LanguageProvider>
     </div>

@@ -8,7 +8,7 @@ import { userLocale } from "./host/userLocale";
 import { Pane } from "./Pane";
 import { PaneFrame } from "./PaneFrame";
 import { languageFor, rememberedChoice } from "./words/languageChoice";
-import { loadSpeech } from "./words/speech";
+import { firstSpeech } from "./words/speech";
 import "./styles";
 
 const container = document.getElementById("pane");
@@ -16,7 +16,7 @@ if (container === null) throw new Error("taskpane.html has no element #pane");
 const root = createRoot(container);
 
 async function show(host: Host): Promise<void> {
-  const speech = await loadSpeech(languageFor(rememberedChoice()));
+  const speech = await firstSpeech(languageFor(rememberedChoice()));
   root.render(
     <PaneFrame locale={userLocale()} speech={speech}>
       <ScreenBoundary onRetry={reload}>

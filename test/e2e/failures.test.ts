@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { axeViolations, overhanging, SandboxServer, type OpenSandbox } from "./sandboxPage";
 
 let server: SandboxServer;
@@ -171,6 +172,24 @@ describe("when a part doesn't load", () => {
     await goTo("Help");
     await press("Try again");
     await says("PLAN.CHURNAVG");
+  });
+
+  it("begins in English where German words hang, says so in German, and changes to them when they come", async () => {
+    const held: Route[] = [];
+    const german = readdirSync("dist").find(
+      (file) => file.endsWith(".js") && readFileSync(`dist/${file}`, "utf8").includes("Plan beginnen"),
+    );
+    sandbox = await server.open({
+      query: "?language=de-DE",
+      prepare: (page) => page.route(`**/addin/${german ?? ""}`, (route) => void held.push(route)),
+    });
+    await heading(WELCOME);
+    await says(/Die deutschen Texte wurden noch nicht geladen/);
+    await expectSound();
+    for (const route of held) await route.continue();
+    await heading("Von der Kundenliste zum Plan");
+    await sandbox.pane.getByText(/Die deutschen Texte/).waitFor({ state: "detached" });
+    expect(sandbox.complaints).toEqual([]);
   });
 
   it("works where the browser keeps nothing", async () => {

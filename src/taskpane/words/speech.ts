@@ -16,6 +16,15 @@ const others: Record<Exclude<Language, "en">, () => Promise<Speech["words"]>> = 
   de: () => import("./de").then(({ german }) => german),
 };
 
+/** So long a pane that opens waits for words. */
+const PATIENCE_MS = 4_000;
+
+/** The speech to begin with: that of the language where it is there soon, English otherwise. */
+export function firstSpeech(language: Language): Promise<Speech> {
+  const english = new Promise<Speech>((resolve) => setTimeout(resolve, PATIENCE_MS, ENGLISH));
+  return Promise.race([loadSpeech(language), english]);
+}
+
 /** The speech of a language; English where its words can't be loaded. */
 export async function loadSpeech(language: Language): Promise<Speech> {
   if (language === "en") return ENGLISH;

@@ -14,20 +14,17 @@ describe("the settings", () => {
   async function open(): Promise<void> {
     // Loaded here: they look for the window as they load.
     const { createRoot } = await import("react-dom/client");
-    const { FluentProvider, webLightTheme } = await import("@fluentui/react-components");
     const { SettingsPlace } = await import("../../../src/taskpane/settings/SettingsPlace");
-    const { LanguageProvider } = await import("../../../src/taskpane/words/LanguageContext");
+    const { PaneFrame } = await import("../../../src/taskpane/PaneFrame");
     const { ENGLISH } = await import("../../../src/taskpane/words/speech");
     const React = await import("react");
     act = React.act;
     root = createRoot(page.getElementById("pane") as HTMLElement);
     await act(async () => {
       root.render(
-        <FluentProvider theme={webLightTheme}>
-          <LanguageProvider locale="de-DE" speech={ENGLISH}>
-            <SettingsPlace />
-          </LanguageProvider>
-        </FluentProvider>,
+        <PaneFrame locale="de-DE" speech={ENGLISH}>
+          <SettingsPlace />
+        </PaneFrame>,
       );
       await pause();
     });
@@ -91,12 +88,20 @@ describe("the settings", () => {
     });
     await open();
     await choose("de");
-    expect(text()).toContain("Deutsch could not be loaded, so the pane speaks English.");
+    expect(text()).toContain("Die deutschen Texte wurden noch nicht geladen");
     expect(page.documentElement.lang).toBe("en");
     jest.dontMock(DE);
-    await press("Try again");
+    await press("Erneut versuchen");
     expect(text()).toContain("Was wo gespeichert ist");
-    expect(text()).not.toContain("Deutsch could not be loaded");
+    expect(text()).not.toContain("wurden noch nicht geladen");
+  });
+
+  it("change to German by themselves where its words come after the pane has begun", async () => {
+    window.localStorage.setItem("AccountPlanner.Language", "de");
+    await open();
+    await act(pause);
+    expect(text()).toContain("Was wo gespeichert ist");
+    expect(text()).not.toContain("wurden noch nicht geladen");
   });
 
   it("forget what this device remembers, and nothing of others", async () => {

@@ -8,8 +8,6 @@ export function settingsWords(format: Formats) {
     automatic: (name: string) => `Wie in Excel (${name})`,
     numbers: (day: number) =>
       `Zahlen und Daten stehen da, wie Sie es gewohnt sind: ${format.number(1234.5)} und ${format.day(day)}.`,
-    notLoaded: (name: string) =>
-      `${name} konnte nicht geladen werden; deshalb spricht der Aufgabenbereich Englisch. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.`,
     otherLanguages:
       "Die Blätter eines Plans haben ihre eigene Sprache: Wählen Sie sie im letzten Schritt, bevor Sie den Plan erstellen oder aktualisieren. Beim Aktualisieren wechseln die Wörter der Blätter; was eingegeben wurde, bleibt. Die Beschreibungen der Funktionen zeigt Excel in der Sprache seiner Menüs.",
     stored: "Was wo gespeichert ist",

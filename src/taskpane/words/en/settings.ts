@@ -8,8 +8,6 @@ export function settingsWords(format: Formats) {
     automatic: (name: string) => `As in Excel (${name})`,
     numbers: (day: number) =>
       `Numbers and dates are written as you are used to: ${format.number(1234.5)} and ${format.day(day)}.`,
-    notLoaded: (name: string) =>
-      `${name} could not be loaded, so the pane speaks English. Check the connection, then try again.`,
     otherLanguages:
       "The sheets of a plan have a language of their own: choose it in the last step, before you build or update the plan. Their words change with the update, what people typed stays. Excel shows the descriptions of the functions in the language of its menus.",
     stored: "What is stored where",
