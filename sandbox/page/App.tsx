@@ -101,7 +101,12 @@ export function App({ start, grid }: Props) {
         )}
       </main>
       {session && (
-        <StatusBar workbook={session.workbook} traffic={session.traffic} apiLevel={session.apiLevel} />
+        <StatusBar
+          workbook={session.workbook}
+          traffic={session.traffic}
+          apiLevel={session.apiLevel}
+          namespace={session.manifest.functions?.namespace}
+        />
       )}
       {dropping && <DropOverlay />}
     </div>

@@ -69,6 +69,26 @@ describe("the pane by keyboard alone", () => {
     }
   });
 
+  it("is left for the grid with F6, and comes back with it", async () => {
+    const isInPane = (wanted: boolean) =>
+      sandbox.page.waitForFunction(
+        (inPane) => (document.activeElement?.getAttribute("name") === "pane") === inPane,
+        wanted,
+      );
+    await sandbox.page.evaluate(() => window.sandbox.select("AA3"));
+    await frame.evaluate(() => window.focus());
+    await isInPane(true);
+    await sandbox.page.keyboard.press("F6");
+    await isInPane(false);
+    await sandbox.page.keyboard.type("42");
+    await sandbox.page.keyboard.press("Enter");
+    await sandbox.page.waitForFunction(() => window.sandbox.values("AA3")[0]?.[0] === 42);
+    await sandbox.page.keyboard.press("F6");
+    await isInPane(true);
+    await sandbox.page.keyboard.press("Shift+F6");
+    await isInPane(false);
+  });
+
   it("says nothing in the console", () => {
     expect(sandbox.complaints).toEqual([]);
   });

@@ -2,8 +2,12 @@ import { HostError } from "../../host/hostError";
 
 const CLOSES: Readonly<Record<string, string>> = { "(": ")", "{": "}" };
 
+/** Longer texts have to stand in a cell, or be put together with `&`. */
+const MAX_TEXT_IN_FORMULA = 255;
+
 /**
- * Refuses what Excel refuses to take in as a formula: open quotes or brackets, an operator without what it works on.
+ * Refuses what Excel refuses to take in as a formula: open quotes or brackets, texts that are too long, an operator
+ * without what it works on.
  * Unknown functions and names pass; they calculate to `#NAME?`.
  */
 export function checkFormula(formula: string): void {
@@ -19,7 +23,7 @@ function isWellFormed(formula: string): boolean {
     const char = formula[i] ?? "";
     if (char === '"' || char === "'") {
       const end = endOfQuoted(formula, i, char);
-      if (end < 0) {
+      if (end < 0 || (char === '"' && textLength(formula.slice(i + 1, end)) > MAX_TEXT_IN_FORMULA)) {
         return false;
       }
       i = end;
@@ -38,6 +42,9 @@ function isWellFormed(formula: string): boolean {
   }
   return open.length === 0 && !/[-+*/^&=<>,(]\s*$/.test(formula) && !/^=\s*[*/^&<>,)]/.test(formula);
 }
+
+/** A doubled quote is one character. */
+const textLength = (quoted: string): number => quoted.replaceAll('""', '"').length;
 
 function endOfQuoted(text: string, start: number, quote: string): number {
   for (let i = start + 1; i < text.length; i++) {

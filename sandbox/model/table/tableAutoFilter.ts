@@ -1,10 +1,8 @@
-import { tableTotals } from "../../engine/tables/table";
 import { HostObject } from "../../host/hostObject";
 import type { Book } from "../book";
 import { tableInfo } from "../book";
 import type { FilterCriteria } from "../worksheet/filterRows";
-import { filterRows } from "../worksheet/filterRows";
-import { guardSheet } from "../guard";
+import { filterColumn, filterTable, tableCriteria } from "./tableFilter";
 
 /** The filter buttons of a table. */
 export class TableAutoFilter extends HostObject {
@@ -22,47 +20,33 @@ export class TableAutoFilter extends HostObject {
   }
 
   get isDataFiltered(): boolean {
-    return this.stored().size > 0;
+    return tableCriteria(this.book, this.tableId).size > 0;
   }
 
   get criteria(): unknown {
     const { columns } = tableInfo(this.book, this.tableId);
-    return columns.map((_, i) => this.stored().get(i) ?? null);
+    const criteria = tableCriteria(this.book, this.tableId);
+    return columns.map((_, i) => criteria.get(i) ?? null);
   }
 
   /** The range is the table's own, whatever is passed. */
   apply(_range: unknown, columnIndex?: number | null, criteria?: FilterCriteria | null): void {
-    const all = new Map(this.stored());
     if (typeof columnIndex === "number" && criteria) {
-      all.set(columnIndex, criteria);
+      filterColumn(this.book, this.tableId, columnIndex, criteria);
+    } else {
+      this.reapply();
     }
-    this.change(all);
   }
 
   clearColumnCriteria(columnIndex: number): void {
-    const all = new Map(this.stored());
-    all.delete(columnIndex);
-    this.change(all);
+    filterColumn(this.book, this.tableId, columnIndex, undefined);
   }
 
   clearCriteria(): void {
-    this.change(new Map());
+    filterTable(this.book, this.tableId, new Map());
   }
 
   reapply(): void {
-    this.change(this.stored());
-  }
-
-  private stored(): ReadonlyMap<number, FilterCriteria> {
-    return this.book.state.tableFilters.get(this.tableId) ?? new Map<number, FilterCriteria>();
-  }
-
-  private change(criteria: ReadonlyMap<number, FilterCriteria>): void {
-    const table = tableInfo(this.book, this.tableId);
-    guardSheet(this.book, table.sheetId, "allowAutoFilter");
-    this.book.state.tableFilters.set(this.tableId, criteria);
-    const { area } = table;
-    const rows = area.rows - (tableTotals(table) ? 1 : 0);
-    filterRows(this.book, table.sheetId, { area: { ...area, rows }, criteria });
+    filterTable(this.book, this.tableId, tableCriteria(this.book, this.tableId));
   }
 }

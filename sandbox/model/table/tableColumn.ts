@@ -7,6 +7,7 @@ import type { Book } from "../book";
 import { tableInfo } from "../book";
 import { readValues, writeCells } from "../range/cellContent";
 import { guardCells, guardSheet } from "../guard";
+import { ColumnFilter } from "./columnFilter";
 
 /** A column of a table. */
 export class TableColumn extends HostObject {
@@ -67,6 +68,10 @@ export class TableColumn extends HostObject {
 
   set values(values: unknown) {
     writeCells(this.book, this.table().sheetId, this.own(this.table().area), values);
+  }
+
+  get filter(): HostObject {
+    return new ColumnFilter(this.book, this.tableId, () => this.index);
   }
 
   getRange(): HostObject {

@@ -36,11 +36,22 @@ export function attachFrames(
     attached.set(target.name, hostWindow);
     frame.attached?.(hostWindow);
     forwardFiles(target);
+    forwardF6(target);
     target.addEventListener("error", ({ message }) => log.add("error", title, message));
     target.addEventListener("unhandledrejection", ({ reason }) =>
       log.add("error", title, `Not caught: ${String(reason)}`),
     );
   };
+}
+
+/** F6 leads out of a frame: where to, the page knows. */
+function forwardF6(target: Window): void {
+  target.addEventListener("keydown", (event) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    const { key, shiftKey } = event;
+    target.frameElement?.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true }));
+  });
 }
 
 /** A file dragged into a frame is one dragged over the page. */

@@ -5,6 +5,7 @@ import { readOptions, writeOptions, type PageOptions } from "../session/pageOpti
 import type { Session } from "../session/session";
 import { useStore } from "../store";
 import { theme, toggleTheme } from "../theme/theme";
+import { RibbonField, RibbonFields } from "./RibbonField";
 import { RibbonButtonBox, RibbonGroupBox } from "./RibbonStrip";
 
 interface Props {
@@ -49,28 +50,28 @@ export function SandboxGroup({ session, logShown, onToggleLog, otherShown, onTog
         tip="Switches between the light and the dark theme, and opens the pane anew"
         onClick={toggleTheme}
       />
-      <label
-        className="ribbon-field"
-        title="How new an Excel to stand in for. Choosing another starts again."
-      >
-        ExcelApi
-        <select value={apiLevel} onChange={({ currentTarget }) => choose({ level: currentTarget.value })}>
+      <RibbonFields>
+        <RibbonField
+          label="ExcelApi"
+          tip="How new an Excel to stand in for. Choosing another starts again."
+          value={apiLevel}
+          onChoose={(level) => choose({ level })}
+        >
           {[...new Set([apiLevel, ...levels])].map((level) => (
             <option key={level}>{level}</option>
           ))}
-        </select>
-      </label>
-      <label
-        className="ribbon-field"
-        title="The language that Office is set to, for an add-in that speaks it. Choosing another starts again."
-      >
-        Language
-        <select value={language} onChange={({ currentTarget }) => choose({ language: currentTarget.value })}>
+        </RibbonField>
+        <RibbonField
+          label="Language"
+          tip="The language that Office is set to, for an add-in that speaks it. Choosing another starts again."
+          value={language}
+          onChoose={(chosen) => choose({ language: chosen })}
+        >
           {[...new Set([...manifest.locales, language])].map((locale) => (
             <option key={locale}>{locale}</option>
           ))}
-        </select>
-      </label>
+        </RibbonField>
+      </RibbonFields>
     </RibbonGroupBox>
   );
 }

@@ -12,6 +12,7 @@ import { followSelection } from "../grid/followSelection";
 import { hideInvisibleNames } from "../grid/hideInvisibleNames";
 import { showTables } from "../grid/showTables";
 import { startUniver } from "../grid/startUniver";
+import { followF6 } from "../keyboard/followF6";
 import { LogBook } from "../log/logBook";
 import { addInUrl } from "../ribbon/addInUrl";
 import { countTraffic } from "../status/countTraffic";
@@ -56,6 +57,7 @@ export async function startSession(grid: HTMLElement, options: PageOptions): Pro
   events.connect(host);
   followCellEditing(facade, host);
   followSelection(facade, engine);
+  followF6(univer);
   const traffic = countTraffic(host, log);
 
   window.attachFrame = attachFrames(host, log, {

@@ -7,9 +7,11 @@ interface Props {
   readonly workbook: Store<WorkbookState>;
   readonly traffic: Store<TrafficCount>;
   readonly apiLevel: string;
+  /** In front of the names of the add-in's functions: `PLAN`. */
+  readonly namespace: string | undefined;
 }
 
-export function StatusBar({ workbook, traffic, apiLevel }: Props) {
+export function StatusBar({ workbook, traffic, apiLevel, namespace }: Props) {
   const { calculating, selection, explanation } = useStore(workbook);
   const { requests, bytes } = useStore(traffic);
   return (
@@ -22,6 +24,12 @@ export function StatusBar({ workbook, traffic, apiLevel }: Props) {
       <span className="status-explanation" role="status">
         {explanation}
       </span>
+      {selection.count < 2 && explanation === undefined && (
+        <span className="status-hint">
+          {namespace !== undefined && `Type =${namespace}. in a cell for the add-in’s functions · `}
+          F6 goes between grid and pane
+        </span>
+      )}
       <Summary {...selection} />
     </footer>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { RibbonField, RibbonFields } from "../ribbon/RibbonField";
 import { RibbonGroupBox } from "../ribbon/RibbonStrip";
 import type { Session } from "../session/session";
 import { heal, lock, locks, requestTroubles, trouble, type Lock, type RequestTrouble } from "./trouble";
@@ -38,25 +39,24 @@ export function TroubleGroup({ session: { host, model } }: { readonly session: S
     ));
   return (
     <RibbonGroupBox label="Trouble">
-      <label className="ribbon-field" title="What Excel does with what the add-in asks for">
-        Request
-        <select
+      <RibbonFields>
+        <RibbonField
+          label="Request"
+          tip="What Excel does with what the add-in asks for"
           className="trouble"
           value={ordered}
-          onChange={({ currentTarget }) => order(currentTarget.value)}
+          onChoose={order}
         >
           <option value={nothing}>is answered</option>
           <optgroup label="The next one">{options("next")}</optgroup>
           <optgroup label="Every one from now on">{options("every")}</optgroup>
-        </select>
-      </label>
-      <label className="ribbon-field" title="What keeps the workbook from being changed">
-        Workbook
-        <select
+        </RibbonField>
+        <RibbonField
+          label="Workbook"
+          tip="What keeps the workbook from being changed"
           className="trouble"
           value={locked}
-          onChange={({ currentTarget }) => {
-            const chosen = currentTarget.value as Lock;
+          onChoose={(chosen) => {
             setLocked(chosen);
             lock(model, chosen);
           }}
@@ -66,8 +66,8 @@ export function TroubleGroup({ session: { host, model } }: { readonly session: S
               {lockNames[value]}
             </option>
           ))}
-        </select>
-      </label>
+        </RibbonField>
+      </RibbonFields>
     </RibbonGroupBox>
   );
 }

@@ -37,10 +37,15 @@ describe("readEntry", () => {
     expect(readEntry(null)).toBeUndefined();
   });
 
-  it.each(["=1+", "=SUM(A1", "=A1)", '="open', "=*2", "=T[Col", NaN, Infinity, {}, "x".repeat(MAX_TEXT + 1)])(
-    "refuses %p",
-    (input) => {
-      expect(() => readEntry(input)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
-    },
-  );
+  it.each([
+    ...["=1+", "=SUM(A1", "=A1)", '="open', "=*2", "=T[Col", NaN, Infinity, {}, "x".repeat(MAX_TEXT + 1)],
+    `="${"x".repeat(256)}"`,
+  ])("refuses %p", (input) => {
+    expect(() => readEntry(input)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+  });
+
+  it("takes texts of up to 255 characters in a formula, a doubled quote being one", () => {
+    const formula = `="${"x".repeat(254)}"""&"${"y".repeat(255)}"`;
+    expect(readEntry(formula)).toEqual({ formula });
+  });
 });

@@ -118,4 +118,24 @@ describe("tables", () => {
       }),
     ).rejects.toMatchObject({ code }),
   );
+
+  it("are filtered by a column, beside what others filter", () =>
+    withTable(async (table, context, sheet) => {
+      const hidden = async (): Promise<unknown[]> => {
+        const rows = [3, 4].map((row) => sheet.getRange(`${row}:${row}`).load("rowHidden"));
+        await context.sync();
+        return rows.map(({ rowHidden }) => rowHidden);
+      };
+      const filter = table.columns.getItem("Account").filter;
+      filter.applyValuesFilter(["contoso"]);
+      filter.load("criteria");
+      expect(await hidden()).toEqual([false, true]);
+      expect(filter.criteria).toMatchObject({ filterOn: "Values", values: ["contoso"] });
+      table.columns.getItem("Revenue").filter.applyCustomFilter(">=15");
+      expect(await hidden()).toEqual([true, true]);
+      filter.clear();
+      expect(await hidden()).toEqual([true, false]);
+      table.clearFilters();
+      expect(await hidden()).toEqual([false, false]);
+    }));
 });
