@@ -7,13 +7,11 @@ import { writeCharts } from "../write/charts";
 import { highlight } from "../write/highlights";
 import { nameColumns } from "../write/makeNames";
 import { fillFormulas, highlightRows, validateRows } from "../write/tableRows";
-import type { ListAddress } from "../write/validations";
 import { writeCells } from "../write/writeCells";
-import { cellResolver, sheetOf } from "./blueprints";
+import { cellResolver } from "./blueprints";
 import { chartSources } from "./chartSources";
 import type { PlannedSheet } from "./blueprints";
 import type { Job } from "./job";
-import { fullAddress } from "./places";
 import type { PlannedTable } from "./plannedTable";
 import type { TableReferences } from "./tableLayout";
 import { writeColumnChange } from "./updateColumns";
@@ -22,15 +20,14 @@ import { writeColumnChange } from "./updateColumns";
 export function writeContents(session: Session, job: Job, references: TableReferences): void {
   const { workbook } = session;
   const { worksheets } = workbook;
-  const lists = listAddress(sheetOf(job.sheets, "settings"));
   for (const table of job.tables) nameColumns(workbook.names, table, job.site.survey.names);
   for (const sheet of job.sheets.filter(({ action }) => action === "make")) {
     const worksheet = worksheets.getItem(sheet.name);
-    writeNewSheet(worksheet, sheet, job, references, lists);
+    writeNewSheet(worksheet, sheet, job, references);
     writeCharts(worksheet, sheet.blueprint.charts ?? [], chartSources(workbook, sheet, references));
   }
   for (const sheet of job.sheets.filter(({ newRows }) => newRows)) {
-    writeGrownSheet(worksheets.getItem(sheet.name), sheet, job, references, lists);
+    writeGrownSheet(worksheets.getItem(sheet.name), sheet, job, references);
   }
   for (const { block, entry } of job.cellChanges) {
     worksheets.getItem(block.sheet).getRange(blockAddress(block)).formulas = [[entry]];
@@ -39,7 +36,7 @@ export function writeContents(session: Session, job: Job, references: TableRefer
   growCharts(session, charts, "to");
   if (backup) for (const change of job.columnChanges) writeColumnChange(session, change, references, backup);
   for (const table of job.tables) {
-    fillRows(worksheets.getItem(table.sheet.name), table, references, lists);
+    fillRows(worksheets.getItem(table.sheet.name), table, references);
   }
 }
 
@@ -48,10 +45,9 @@ function writeNewSheet(
   planned: PlannedSheet,
   { styles }: Job,
   references: TableReferences,
-  lists: ListAddress,
 ): void {
   const resolve = cellResolver(planned, references);
-  writeCells(sheet, planned.blueprint.cells, { styles, lists, resolve });
+  writeCells(sheet, planned.blueprint.cells, { styles, resolve });
   highlightCells(sheet, planned, resolve, () => true);
 }
 
@@ -61,12 +57,11 @@ function writeGrownSheet(
   planned: PlannedSheet,
   { styles }: Job,
   references: TableReferences,
-  lists: ListAddress,
 ): void {
   const cells = planned.newRows?.cells ?? [];
   const added = new Set(cells.map(({ content }) => content.id));
   const resolve = cellResolver(planned, references);
-  writeCells(sheet, cells, { styles, lists, resolve });
+  writeCells(sheet, cells, { styles, resolve });
   highlightCells(sheet, planned, resolve, (id) => added.has(id));
 }
 
@@ -92,14 +87,13 @@ function fillRows(
   sheet: Excel.Worksheet,
   { blueprint, layout, newRows, newColumns: added, action, sheet: { blueprint: whole } }: PlannedTable,
   references: TableReferences,
-  lists: ListAddress,
 ): void {
   if (added.length > 0) {
     const fields = new Set(added.map(({ field }) => field));
     const columns = blueprint.columns.filter(({ field }) => fields.has(field));
     const present = { row: layout.row + 1, rows: layout.rows };
     fillFormulas(sheet, { ...blueprint, columns }, layout, present, references);
-    validateRows(sheet, { ...blueprint, columns }, layout, present, lists, references);
+    validateRows(sheet, { ...blueprint, columns }, layout, present, references);
     const own = whole.highlights.filter(
       ({ range }) => range.kind === "columns" && range.from === range.to && fields.has(range.from),
     );
@@ -108,13 +102,6 @@ function fillRows(
   if (newRows === 0) return;
   const span = { row: layout.row + 1 + layout.rows, rows: newRows };
   fillFormulas(sheet, blueprint, layout, span, references);
-  validateRows(sheet, blueprint, layout, span, lists, references);
+  validateRows(sheet, blueprint, layout, span, references);
   if (action === "make") highlightRows(sheet, whole.highlights, layout, span, references);
-}
-
-function listAddress({ places }: PlannedSheet): ListAddress {
-  return (name) => {
-    const block = places.ranges.get(name);
-    return block ? fullAddress(places.sheet, block) : name;
-  };
 }

@@ -8,7 +8,6 @@ import { safeText } from "../excel/safeText";
 import type { StyleNames } from "./cellStyles";
 import { highlight } from "./highlights";
 import { validate } from "./validations";
-import type { ListAddress } from "./validations";
 
 /** Consecutive rows of the sheet. */
 export interface RowSpan {
@@ -40,17 +39,17 @@ export function validateRows(
   { columns }: TableBlueprint,
   layout: TableLayout,
   { row, rows }: RowSpan,
-  lists: ListAddress,
   references: TableReferences,
 ): void {
   const resolve = rowResolver(layout, references, row);
   for (const { field, validation } of columns) {
     const place = layout.columns.get(field);
     if (!place || !validation) continue;
-    validate(sheet.getRange(blockAddress({ row, column: place.column, rows, columns: 1 })), validation, {
-      lists,
+    validate(
+      sheet.getRange(blockAddress({ row, column: place.column, rows, columns: 1 })),
+      validation,
       resolve,
-    });
+    );
   }
 }
 

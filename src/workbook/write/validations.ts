@@ -2,30 +2,23 @@ import { formulaText } from "../../sheets/blueprint/formulaText";
 import type { Resolver } from "../../sheets/blueprint/formulaText";
 import type { Validation } from "../../sheets/blueprint/validation";
 
-/** Absolute address of a named list, `'Plan Settings'!$A$5:$A$7`. */
-export type ListAddress = (name: string) => string;
-
-export interface ValidationContext {
-  readonly lists: ListAddress;
-  readonly resolve: Resolver;
-}
-
 type Kind = Validation["kind"];
 type Rules = {
   readonly [K in Kind]: (
     validation: Extract<Validation, { kind: K }>,
-    context: ValidationContext,
+    resolve: Resolver,
   ) => Excel.DataValidationRule | undefined;
 };
 
 const between = "Between";
 
 const rules: Rules = {
-  list: ({ source }, { lists }) => ({ list: { inCellDropDown: true, source: `=${lists(source)}` } }),
+  // By name: an address would be lost along with the sheet of the lists, and not come back with it.
+  list: ({ source }) => ({ list: { inCellDropDown: true, source: `=${source}` } }),
   whole: ({ min, max }) => ({ wholeNumber: { formula1: min, formula2: max, operator: between } }),
   decimal: ({ min, max }) => ({ decimal: { formula1: min, formula2: max, operator: between } }),
   date: () => ({ date: { formula1: "1990-01-01", operator: "GreaterThan" } }),
-  formula: ({ formula }, { resolve }) => {
+  formula: ({ formula }, resolve) => {
     const text = formulaText(formula, resolve);
     return text === undefined ? undefined : { custom: { formula: text } };
   },
@@ -33,8 +26,8 @@ const rules: Rules = {
 };
 
 /** Limits a range to what it takes, and says so beside the selected cell. */
-export function validate(range: Excel.Range, validation: Validation, context: ValidationContext): void {
-  const rule = ruleOf(validation, context);
+export function validate(range: Excel.Range, validation: Validation, resolve: Resolver): void {
+  const rule = ruleOf(validation, resolve);
   const { dataValidation } = range;
   if (rule) {
     dataValidation.rule = rule;
@@ -53,12 +46,12 @@ export function sayBeside({ dataValidation }: Excel.Range, validation: Validatio
   dataValidation.prompt = { showPrompt: true, title, message };
 }
 
-function ruleOf(validation: Validation, context: ValidationContext): Excel.DataValidationRule | undefined {
+function ruleOf(validation: Validation, resolve: Resolver): Excel.DataValidationRule | undefined {
   const rule = rules[validation.kind] as (
     validation: Validation,
-    context: ValidationContext,
+    resolve: Resolver,
   ) => Excel.DataValidationRule | undefined;
-  return rule(validation, context);
+  return rule(validation, resolve);
 }
 
 /** Whether people may enter something else after a warning. */

@@ -7,10 +7,10 @@ import { cellEntry } from "./cellValue";
 import type { CellEntry } from "./cellValue";
 import { rectangles } from "./rectangles";
 import { validate } from "./validations";
-import type { ValidationContext } from "./validations";
 
-export interface CellContext extends ValidationContext {
+export interface CellContext {
   readonly styles: StyleNames;
+  readonly resolve: Resolver;
 }
 
 /**
@@ -31,7 +31,7 @@ export function writeCells(sheet: Excel.Worksheet, cells: readonly Cell[], conte
   sheet.getRange(blockAddress(block)).formulas = matrix;
   for (const { row, column, validation } of cells) {
     if (!validation) continue;
-    validate(sheet.getRange(blockAddress({ row, column, rows: 1, columns: 1 })), validation, context);
+    validate(sheet.getRange(blockAddress({ row, column, rows: 1, columns: 1 })), validation, context.resolve);
   }
 }
 
