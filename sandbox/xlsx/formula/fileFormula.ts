@@ -1,7 +1,7 @@
 import type { Token } from "@borgar/fx";
 import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
+import { localNames } from "../../engine/formula/localNames";
 import { fileFunctionName } from "./fileFunctionName";
-import { parameterNames } from "./parameterNames";
 
 export interface FormulaSetting {
   /** The table in which the formula stands: `[@Revenue]` means its column. */
@@ -16,15 +16,16 @@ export interface FormulaSetting {
  */
 export function fileFormula(formula: string, { table, array = false }: FormulaSetting = {}): string {
   const tokens = tokenize(formula).filter((token) => token.type !== "fx_prefix");
-  const parameters = parameterNames(tokens);
+  const locals = localNames(tokens);
   const word = (token: Token): string => {
+    if (locals.has(token)) {
+      return `_xlpm.${token.value}`;
+    }
     switch (token.type) {
       case "func":
         return fileFunctionName(token.value);
       case "structured":
         return fullReference(token.value, table);
-      case "range_named":
-        return parameters.has(token.value.toLowerCase()) ? `_xlpm.${token.value}` : token.value;
       default:
         return token.value;
     }

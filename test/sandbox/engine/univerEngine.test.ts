@@ -36,6 +36,8 @@ const cases: readonly (readonly [formula: string, value: unknown])[] = [
   ["=DATE(2020,2,29)", 43890],
   ["=SUM({1,2;3,4})", 10],
   ["=LET(x,2,x*3)", 6],
+  ["=LET(Accounts,2,Accounts*3)+ROWS(Accounts)", 9],
+  ["=LAMBDA(Accounts,Accounts+1)(4)", 5],
   ["=LARGE(Accounts[Revenue],1)", 250],
 ];
 

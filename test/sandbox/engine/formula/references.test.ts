@@ -120,4 +120,11 @@ describe("renaming", () => {
     );
     expect(renameTableInFormula(formula, { ...rename, within: false })).toContain("+[@Revenue]+");
   });
+
+  it("leaves names alone that LET and LAMBDA declare, within those", () => {
+    const rename = { table: "T", newTable: "Kunden", within: false };
+    expect(renameTableInFormula("=ROWS(T)+LET(a,1, T ,a,T+a)+LAMBDA(t,a,T)(T,1)+T", rename)).toBe(
+      "=ROWS(Kunden)+LET(a,1, T ,a,T+a)+LAMBDA(t,a,T)(Kunden,1)+Kunden",
+    );
+  });
 });

@@ -13,6 +13,10 @@ describe("a formula in a file", () => {
     ["=PLAN.CHURNAVG({0.1,0.2},PLAN.GRR(A1))", "_xldudf_PLAN_CHURNAVG({0.1,0.2},_xldudf_PLAN_GRR(A1))"],
     ["=LET(x,A1,y,x*2,x+y+z)", "_xlfn.LET(_xlpm.x,A1,_xlpm.y,_xlpm.x*2,_xlpm.x+_xlpm.y+z)"],
     ["=LAMBDA(a,b,SUM(a,b))(1,2)", "_xlfn.LAMBDA(_xlpm.a,_xlpm.b,SUM(_xlpm.a,_xlpm.b))(1,2)"],
+    [
+      "=x+LET(x,1,f,LAMBDA(a,a+x),f(x))",
+      "x+_xlfn.LET(_xlpm.x,1,_xlpm.f,_xlfn.LAMBDA(_xlpm.a,_xlpm.a+_xlpm.x),_xlpm.f(_xlpm.x))",
+    ],
     ["=SUM(A1#)", "SUM(_xlfn.ANCHORARRAY(A1))"],
     ["=@A1:A3+1", "A1:A3+1"],
     ["=\"IFS(1)\"&'IFS('!A1", "\"IFS(1)\"&'IFS('!A1"],
