@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { CellValue } from "../../../sandbox/engine/cellValue";
 import { CellError } from "../../../sandbox/engine/cellValue";
 import { type HeadlessUniver, createHeadlessUniver } from "../../../sandbox/engine/headlessUniver";
@@ -48,6 +48,23 @@ describe("UniverEngine", () => {
     sheetOf(univer.engine).type("A1:C4", accounts);
   });
   afterEach(() => univer.dispose());
+
+  it("forgets what the formulas of a deleted sheet depended on", async () => {
+    const { engine } = univer;
+    const complaints = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const sheet = sheetOf(engine);
+    sheet.type("E1:E2", [["=B2*2"], ["=E1+1"]]);
+    const other = engine.addSheet("Other").id;
+    engine.write(other, area("A1:A2"), [[{ formula: "=Sheet1!B2" }], [{ formula: "=Sheet1!E1" }]]);
+    await engine.settled();
+    engine.deleteSheet(other);
+    await engine.settled();
+    sheet.type("B2", [[1]]);
+    await engine.settled();
+    expect(sheet.values("E1:E2")).toEqual([[2], [3]]);
+    expect(complaints.mock.calls).toEqual([]);
+    complaints.mockRestore();
+  });
 
   it("calculates what people write in Excel", async () => {
     const sheet = sheetOf(univer.engine);
