@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { FrameLocator } from "playwright-core";
-import { buildPlan, goTo, pick, rowOf } from "./reviewPane";
+import { goTo, pick, rowOf } from "./reviewPane";
 import { SandboxServer, valuesAt, type OpenSandbox } from "./sandboxPage";
+import { buildPlan } from "./throughWizard";
 
 const account = "Tannholm Papier";
 const another = "Nordhavn Offshore Services";

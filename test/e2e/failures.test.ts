@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Page, Route } from "playwright-core";
 import { axeViolations, overhanging, SandboxServer, type OpenSandbox } from "./sandboxPage";
+import { goToBuild } from "./throughWizard";
 
 let server: SandboxServer;
 let sandbox: OpenSandbox;
@@ -36,19 +37,6 @@ const sheets = () =>
   sandbox.page.evaluate(() =>
     window.sandbox.ready.then(({ engine }) => engine.sheets.map(({ name }) => name)),
   );
-const goToBuild = async () => {
-  await press("Start a plan");
-  for (const title of [
-    "Where are your accounts?",
-    "What do you lose in a year?",
-    "Which accounts come first?",
-    "Where should FY2027 end?",
-  ]) {
-    await heading(title);
-    await press("Next");
-  }
-  await heading("Build the plan");
-};
 
 describe("when Excel refuses", () => {
   it("says what to do, keeps the details for support, and tries again", async () => {
@@ -74,7 +62,7 @@ describe("when Excel refuses", () => {
 
   it("leaves the workbook as it was where a build breaks off, and builds when asked again", async () => {
     await open();
-    await goToBuild();
+    await goToBuild(sandbox.pane);
     await says("Nothing else in the workbook is changed.");
     const before = await sheets();
     await sandbox.page.evaluate(() =>
@@ -104,7 +92,7 @@ describe("when Excel refuses", () => {
   ] as const)("tells before a build what is in its way: %s", async (lock, title) => {
     await open();
     await sandbox.page.evaluate((what) => window.sandbox.lock(what), lock);
-    await goToBuild();
+    await goToBuild(sandbox.pane);
     await says(title);
     await expectSound();
     await sandbox.page.evaluate(() => window.sandbox.lock("none"));
@@ -205,7 +193,7 @@ describe("when a part doesn't load", () => {
     await goTo("Settings");
     await heading("Settings");
     await goTo("Plan");
-    await goToBuild();
+    await goToBuild(sandbox.pane);
     expect(sandbox.complaints).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { SandboxServer, type OpenSandbox } from "./sandboxPage";
+import { SAMPLE_GOAL_YEAR, wizardTexts } from "./throughWizard";
 
 const MOST_STOPS = 80;
 
@@ -45,12 +46,7 @@ describe("the pane by keyboard alone", () => {
 
   it("leads through every step to a plan", async () => {
     await press("Start a plan");
-    for (const title of [
-      "Where are your accounts?",
-      "What do you lose in a year?",
-      "Which accounts come first?",
-      "Where should FY2027 end?",
-    ]) {
+    for (const title of wizardTexts.en.steps(SAMPLE_GOAL_YEAR)) {
       await expectAt(title);
       await press("Next");
     }
@@ -59,6 +55,48 @@ describe("the pane by keyboard alone", () => {
     await sandbox.page.keyboard.press("Tab");
     await press("Build the plan");
     await expectAt("Your plan is ready");
+  });
+
+  it("leads from the plan to what is done with it as a whole, and back", async () => {
+    for (const [button, title] of [
+      ["Done", "Plan for FY2027"],
+      ["Roll forward…", "Roll forward to the next year"],
+      ["Back", "Plan for FY2027"],
+      ["Remove the plan…", "Remove the plan?"],
+      ["Back", "Plan for FY2027"],
+      ["Update plan", "Where are your accounts?"],
+      ["Leave these steps. Your answers are kept", "Changes to your plan are on their way"],
+      ["Discard the changes", "Plan for FY2027"],
+    ] as const) {
+      await press(button);
+      await expectAt(title);
+    }
+  });
+
+  it("shows where it is at every stop of every place, and is never lost", async () => {
+    for (const place of ["Plan", "Overview", "Share", "Settings", "Help"]) {
+      await sandbox.pane.getByRole("navigation").getByRole("button", { name: place, exact: true }).focus();
+      await sandbox.page.keyboard.press("Enter");
+      await sandbox.pane.getByRole("heading", { level: 1 }).filter({ visible: true }).waitFor();
+      for (let stops = 0; stops < MOST_STOPS; stops++) {
+        await sandbox.page.keyboard.press("Tab");
+        const stop = await frame.evaluate(() => {
+          const { activeElement } = document;
+          if (!document.hasFocus() || activeElement === null || activeElement === document.body)
+            return undefined;
+          const { width, height, bottom, top } = activeElement.getBoundingClientRect();
+          const inView = width > 0 && height > 0 && bottom > 0 && top < window.innerHeight;
+          return {
+            what: activeElement.outerHTML.slice(0, 80),
+            isShown: inView && activeElement.matches(":focus-visible"),
+          };
+        });
+        // Behind the last stop the browser goes on to the page around the pane.
+        if (stop === undefined) break;
+        expect([place, stop.what, stop.isShown]).toEqual([place, stop.what, true]);
+      }
+      await frame.evaluate(() => window.focus());
+    }
   });
 
   it("leads to every place", async () => {

@@ -7,6 +7,7 @@ import {
   valuesAt,
   type OpenSandbox,
 } from "./sandboxPage";
+import { buildPlan } from "./throughWizard";
 
 describe("the places of the pane, on the sample", () => {
   let server: SandboxServer;
@@ -24,18 +25,7 @@ describe("the places of the pane, on the sample", () => {
     server = await SandboxServer.start();
     sandbox = await server.open({ dark: true });
     sandbox.page.setDefaultTimeout(60_000);
-    await press("Start a plan");
-    for (const title of [
-      "Where are your accounts?",
-      "What do you lose in a year?",
-      "Which accounts come first?",
-      "Where should FY2027 end?",
-    ]) {
-      await heading(title);
-      await press("Next");
-    }
-    await press("Build the plan");
-    await heading("Your plan is ready");
+    await buildPlan(sandbox.pane);
   });
   afterAll(() => server.stop());
 

@@ -8,6 +8,7 @@ import {
   valuesAt,
   type OpenSandbox,
 } from "./sandboxPage";
+import { buildPlan } from "./throughWizard";
 
 describe("a plan that stands: its home in the pane", () => {
   let server: SandboxServer;
@@ -33,18 +34,7 @@ describe("a plan that stands: its home in the pane", () => {
       fixture("northwind-accounts.csv"),
     );
     await sandbox.page.evaluate(() => window.sandbox.settled());
-    await press("Start a plan");
-    for (const title of [
-      "Where are your accounts?",
-      "What do you lose in a year?",
-      "Which accounts come first?",
-      "Where should FY1999 end?",
-    ]) {
-      await heading(title);
-      await press("Next");
-    }
-    await press("Build the plan");
-    await heading("Your plan is ready");
+    await buildPlan(sandbox.pane, 1999);
     await openPaneAgain();
   }, 120_000);
   afterAll(() => server.stop());

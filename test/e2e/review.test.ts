@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { axeViolations, overhanging, SandboxServer, valuesAt, type OpenSandbox } from "./sandboxPage";
-import { buildPlan, goTo, rowOf } from "./reviewPane";
+import { goTo, rowOf } from "./reviewPane";
+import { buildPlan } from "./throughWizard";
 
 describe("a rep's day, by keyboard alone in a narrow pane", () => {
   let server: SandboxServer;

@@ -1,23 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { valuesAt } from "./sandboxPage";
 
-/** Goes through the wizard with what it proposes. */
-export async function buildPlan(pane: FrameLocator): Promise<void> {
-  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
-  await press("Start a plan");
-  for (const title of [
-    "Where are your accounts?",
-    "What do you lose in a year?",
-    "Which accounts come first?",
-    "Where should FY2027 end?",
-  ]) {
-    await pane.getByRole("heading", { name: title }).first().waitFor();
-    await press("Next");
-  }
-  await press("Build the plan");
-  await pane.getByRole("heading", { name: "Your plan is ready" }).first().waitFor();
-}
-
 export const goTo = (pane: FrameLocator, place: string) =>
   pane.getByRole("navigation").getByRole("button", { name: place, exact: true }).click();
 

@@ -81,6 +81,19 @@ export const valuesAt = (page: Page, address: string) =>
 export const typeInto = (page: Page, address: string, text: string) =>
   page.evaluate(([at, what]) => window.sandbox.type(at, what), [address, text] as const);
 
+/** Types into a cell as people do, key by key in the grid: a table beside it grows. */
+export async function typeInGrid(page: Page, address: string, text: string): Promise<void> {
+  // The click gives the grid the keys; what is selected by it doesn't matter.
+  await page.locator("#univer-sheet-main-canvas_workbook").click({ position: { x: 100, y: 200 } });
+  await page.evaluate((at) => window.sandbox.select(at), address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(([at, what]) => window.sandbox.texts(at)[0]?.[0] === what, [
+    address,
+    text,
+  ] as const);
+}
+
 /** Elements of the pane that stick out to the right of it. */
 export async function overhanging(page: Page): Promise<string[]> {
   const frame = page.frame({ name: "pane" });

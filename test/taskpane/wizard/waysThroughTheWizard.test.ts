@@ -54,6 +54,46 @@ describe("the wizard", () => {
     await pane.says("6,200 in FY2025");
   });
 
+  it("keeps its answers while somebody changes the language of the pane", async () => {
+    await putAccounts(fiveAccounts);
+    pane = await openPane(page);
+    await pane.press("Start a plan");
+    await pane.says("5 accounts");
+    await pane.press("Next");
+    await pane.says("What do you lose in a year?");
+    await pane.press(/^Leave these steps/);
+    await pane.press("Settings");
+    await pane.says("Language of this pane");
+    await speak("de");
+    await pane.says("Was wo gespeichert ist");
+    await pane.press("Plan");
+    await pane.says("Der nächste Schritt ist „Abwanderung und Prognose“.");
+    await pane.press("Plan fortsetzen");
+    await pane.says("Was verlieren Sie in einem Jahr?");
+    await pane.press(/^Diese Schritte verlassen/);
+    await pane.press("Optionen");
+    await pane.says("Was wo gespeichert ist");
+    await speak("automatic");
+    await pane.says("What is stored where");
+    await pane.press("Plan");
+    await pane.press("Go on with the plan");
+    await pane.says("What do you lose in a year?");
+  });
+
+  /** Chooses the language of the pane in its settings. */
+  const speak = async (language: string) => {
+    const { act } = await import("react");
+    const choice = [...page.querySelectorAll("select")].find((select) =>
+      select.querySelector('[value="automatic"]'),
+    );
+    if (!choice) throw new Error("The pane shows no choice of languages.");
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(choice), "value")?.set?.call(choice, language);
+      choice.dispatchEvent(new Event("change", { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+  };
+
   it("leads from a build to what one can do with the plan as a whole", async () => {
     await build();
     await pane.press("Done");

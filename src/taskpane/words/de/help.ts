@@ -31,9 +31,13 @@ export function helpWords() {
       { term: "Alt+A", text: "Review: eine Maßnahme hinzufügen" },
       { term: "Alt+B", text: "Review: einen Standort hinzufügen" },
       { term: "Tab", text: "Zum nächsten Feld. Die Eingabe wird dabei gespeichert" },
-      { term: "Eingabe", text: "In den Schritten des Plans: zum nächsten Schritt" },
+      {
+        term: "Eingabe",
+        text: "In den Schritten des Plans: zum nächsten Schritt. Auf einer Zahl oder einem Blatt: zu seiner Zelle",
+      },
+      { term: "↑ ↓", text: "Unter den Antworten auf eine Frage und in Listen: zur vorigen und zur nächsten" },
       { term: "Esc", text: "In einer Suche: leert sie" },
-      { term: "F6", text: "Von diesem Bereich ins Blatt und zurück" },
+      { term: "F6", text: "Von diesem Bereich ins Blatt und zurück; in Excel im Web Strg+F6" },
     ],
   };
 }

@@ -15,11 +15,11 @@ export function settingsWords(format: Formats) {
     storedItems: [
       {
         term: "In den Zellen der Arbeitsmappe",
-        text: "Die Blätter des Plans mit allem, was dort eingegeben wurde.",
+        text: "Die Blätter des Plans mit allem, was dort eingegeben wurde; die Blätter, die ein vergangenes Jahr aufbewahren; die Beispiele, wenn Sie sie einfügen. Während ein Plan geschrieben wird, hält ein ausgeblendetes Blatt fest, was sich ändert, für den Weg zurück.",
       },
       {
         term: "In den Namen der Arbeitsmappe",
-        text: "Namen für Zellen des Plans, etwa Plan_Goal, und ausgeblendete, an denen seine Blätter zu erkennen sind, wie immer Sie sie nennen.",
+        text: "Namen für Zellen des Plans, etwa Plan_Goal; ausgeblendete, an denen seine Blätter zu erkennen sind, wie immer Sie sie nennen; und die Funktionen, die „Teilen“ definiert, damit andere kein Add-In brauchen. Daneben die Zellenformatvorlagen des Plans.",
       },
       {
         term: "In den Einstellungen der Arbeitsmappe",
@@ -27,7 +27,7 @@ export function settingsWords(format: Formats) {
       },
       {
         term: "Auf diesem Gerät",
-        text: "Ihr Name für Reviews, wessen Kunden Sie ansehen, die Sprache dieses Aufgabenbereichs und wo Sie darin zuletzt waren. Es bleibt im Speicher des Browsers für dieses Add-In.",
+        text: "Ihr Name für Reviews, wessen Kunden Sie ansehen, die Sprache dieses Aufgabenbereichs und, unter der Adresse der Arbeitsmappe, wo Sie darin zuletzt waren. Es bleibt im Speicher des Browsers für dieses Add-In.",
       },
       {
         term: "Anderswo",

@@ -31,9 +31,13 @@ export function helpWords() {
       { term: "Alt+A", text: "Review: add an action to the account" },
       { term: "Alt+B", text: "Review: add a branch to the account" },
       { term: "Tab", text: "To the next field. What you typed is saved on the way" },
-      { term: "Enter", text: "In the steps of the plan: to the next step" },
+      {
+        term: "Enter",
+        text: "In the steps of the plan: to the next step. On a figure or a sheet: to its cell",
+      },
+      { term: "↑ ↓", text: "Among the answers to a question and in lists: to the one before and after" },
       { term: "Esc", text: "In a search: clears it" },
-      { term: "F6", text: "From this pane to the sheet and back" },
+      { term: "F6", text: "From this pane to the sheet and back; in Excel on the web Ctrl+F6" },
     ],
   };
 }

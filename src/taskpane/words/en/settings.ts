@@ -15,11 +15,11 @@ export function settingsWords(format: Formats) {
     storedItems: [
       {
         term: "In the workbook’s cells",
-        text: "The sheets of the plan, with everything typed into them.",
+        text: "The sheets of the plan, with everything typed into them; those that keep a year that is over; the examples, if you insert them. While a plan is being written, a hidden sheet holds what is changed, for the way back.",
       },
       {
         term: "In the workbook’s names",
-        text: "Names of the plan’s cells, such as Plan_Goal, and hidden ones by which its sheets are recognised, whatever you call them.",
+        text: "Names of the plan’s cells, such as Plan_Goal; hidden ones by which its sheets are recognised, whatever you call them; and the functions that Share defines so that others need no add-in. Beside them, the plan’s cell styles.",
       },
       {
         term: "In the workbook’s settings",
@@ -27,7 +27,7 @@ export function settingsWords(format: Formats) {
       },
       {
         term: "On this device",
-        text: "Your name for reviews, whose accounts you look at, the language of this pane, and where in it you were last. It stays in the browser’s storage for this add-in.",
+        text: "Your name for reviews, whose accounts you look at, the language of this pane, and where in it you were last, by the address of the workbook. It stays in the browser’s storage for this add-in.",
       },
       {
         term: "Anywhere else",
