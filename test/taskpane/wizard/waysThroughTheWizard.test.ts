@@ -112,6 +112,17 @@ describe("the wizard", () => {
     await pane.says("Your plan is up to date");
   });
 
+  it("names an answer on the settings' sheet that keeps the plan from being updated", async () => {
+    await build();
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("Plan_SatisfactionThreshold").getRange().values = [[11]];
+      await context.sync();
+    });
+    await pane.press("Change the plan");
+    await goThroughSteps();
+    await pane.says("Satisfaction threshold, on the sheet with the settings: At most 10.");
+  });
+
   it("lets go of changes that somebody has left, and the plan is as it was", async () => {
     await build();
     await pane.press("Change the plan");

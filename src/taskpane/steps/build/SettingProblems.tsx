@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SettingProblem } from "../../../planning/plan/settingProblem";
 import { Notice } from "../../components/Notice";
 import { usePlanning } from "../../state/PlanContext";
-import { stepOfSetting } from "../../state/stepOfSetting";
+import { isRateSetting, placeOfSetting } from "../../state/placeOfSetting";
 import { useLanguage } from "../../words/LanguageContext";
 import { useStepWords } from "../../words/useStepWords";
 
@@ -22,14 +22,20 @@ export function SettingProblems({ problems }: { readonly problems: readonly Sett
   const { words } = useLanguage();
   const stepWords = useStepWords();
   const { dispatch } = usePlanning();
-  const steps = [...new Set(problems.map(({ field }) => stepOfSetting(field)))];
+  const places = problems.map(({ field }) => placeOfSetting(field));
+  const steps = [...new Set(places.flatMap((place) => ("step" in place ? place.step : [])))];
+  const nameOf = (field: string) => {
+    const place = placeOfSetting(field);
+    return "step" in place ? words.wizard.steps[place.step] : stepWords.build.sheetSettings[place.onSheet];
+  };
   return (
     <Notice intent="error">
       {stepWords.build.settingsProblems}
       <ul className={styles.list}>
         {problems.map((problem) => (
           <li key={`${problem.field} ${problem.code}`}>
-            {problem.field}: {stepWords.settingProblems.sentence(problem, false)}
+            {nameOf(problem.field)}:{" "}
+            {stepWords.settingProblems.sentence(problem, isRateSetting(problem.field))}
           </li>
         ))}
       </ul>

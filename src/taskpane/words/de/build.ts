@@ -1,5 +1,6 @@
 import type { BuildProgress, SheetRole } from "../../../workbook/planWorkbook";
 import type { Formats } from "../../format/formats";
+import type { SheetSetting } from "../../state/placeOfSetting";
 import { counted } from "../counted";
 
 const purposes: Record<SheetRole, string> = {
@@ -16,6 +17,13 @@ const phases: Record<BuildProgress["phase"], string> = {
   reading: "Kunden werden gelesen",
   writing: "Blätter werden geschrieben",
   finishing: "Letzte Handgriffe",
+};
+
+const sheetSettings: Record<SheetSetting, string> = {
+  priceIncreaseThisYear: "Preiserhöhung dieses Jahr, auf dem Blatt mit den Einstellungen",
+  satisfactionThreshold: "Mindestzufriedenheit, auf dem Blatt mit den Einstellungen",
+  reviewCadence: "Tage zwischen Reviews, auf dem Blatt mit den Einstellungen",
+  outlook: "Branchenausblick, auf dem Blatt mit den Einstellungen",
 };
 
 export function buildWords(format: Formats) {
@@ -53,6 +61,7 @@ export function buildWords(format: Formats) {
     show: (sheet: string) => `Zu ${sheet}`,
     again: "Plan ändern",
     done: "Fertig",
+    sheetSettings,
     settingsProblems: "Mit diesen Antworten lässt sich der Plan nicht erstellen:",
   };
 }

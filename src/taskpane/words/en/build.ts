@@ -1,5 +1,6 @@
 import type { BuildProgress, SheetRole } from "../../../workbook/planWorkbook";
 import type { Formats } from "../../format/formats";
+import type { SheetSetting } from "../../state/placeOfSetting";
 import { counted } from "../counted";
 
 const purposes: Record<SheetRole, string> = {
@@ -16,6 +17,13 @@ const phases: Record<BuildProgress["phase"], string> = {
   reading: "Reading the accounts",
   writing: "Writing the sheets",
   finishing: "Finishing",
+};
+
+const sheetSettings: Record<SheetSetting, string> = {
+  priceIncreaseThisYear: "Price increase of this year, on the sheet with the settings",
+  satisfactionThreshold: "Satisfaction threshold, on the sheet with the settings",
+  reviewCadence: "Days between reviews, on the sheet with the settings",
+  outlook: "Industry outlook, on the sheet with the settings",
 };
 
 export function buildWords(format: Formats) {
@@ -50,6 +58,7 @@ export function buildWords(format: Formats) {
     show: (sheet: string) => `Go to ${sheet}`,
     again: "Change the plan",
     done: "Done",
+    sheetSettings,
     settingsProblems: "These answers keep the plan from being built:",
   };
 }
