@@ -109,19 +109,19 @@ export async function overhanging(page: Page): Promise<string[]> {
  * The accessibility rules that the pane breaks, each with the elements and what is wrong with them.
  * A colour halfway through its change breaks nothing for anybody: what is found must still be there when the pane is at rest.
  */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page, onlyRules?: readonly string[]): Promise<string[]> {
   const frame = page.frame({ name: "pane" });
   if (!frame) throw new Error("The pane isn't open.");
   await frame.evaluate(axeSource);
   const violations = async () => {
     await atRest(frame);
-    return frame.evaluate(async () => {
+    return frame.evaluate(async (rules) => {
       const { axe } = window as unknown as { axe: typeof Axe };
-      const found = await axe.run();
+      const found = await axe.run(rules === undefined ? {} : { runOnly: [...rules] });
       return found.violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
       );
-    });
+    }, onlyRules);
   };
   const first = await violations();
   return first.length === 0 ? first : violations();

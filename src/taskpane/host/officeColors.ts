@@ -6,5 +6,9 @@ export function officeColors(): ColorHints {
   // Both are missing until Office is ready, and on the web, whatever the types say.
   const theme = (Office.context as Partial<Office.Context> | undefined)?.officeTheme as
     Partial<Office.OfficeTheme> | undefined;
-  return { isDarkTheme: theme?.isDarkTheme, bodyBackground: theme?.bodyBackgroundColor };
+  return {
+    isDarkTheme: theme?.isDarkTheme,
+    bodyBackground: theme?.bodyBackgroundColor,
+    bodyForeground: theme?.bodyForegroundColor,
+  };
 }

@@ -4,6 +4,7 @@ import { useOverviewWords } from "./useOverviewWords";
 const useStyles = makeStyles({
   track: {
     height: "12px",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     overflow: "hidden",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorPaletteMarigoldBackground2,

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   bar: {
     width: "min(56px, 70%)",
     borderRadius: `${tokens.borderRadiusSmall} ${tokens.borderRadiusSmall} 0 0`,
-    backgroundColor: tokens.colorBrandBackground2Pressed,
+    backgroundColor: tokens.colorBrandStroke2Contrast,
     "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
   },
   latest: {

@@ -5,13 +5,41 @@ export interface ColorHints {
   readonly isDarkTheme?: boolean | undefined;
   /** `#rrggbb`, as Office gives it. */
   readonly bodyBackground?: string | undefined;
+  readonly bodyForeground?: string | undefined;
   readonly prefersDark?: boolean | undefined;
+  readonly prefersContrast?: boolean | undefined;
 }
 
 /** Office's own word first, then how dark its background is, then the system's preference. */
 export function colorMode({ isDarkTheme, bodyBackground, prefersDark }: ColorHints): ColorMode {
   const dark = isDarkTheme ?? isDarkColor(bodyBackground) ?? prefersDark ?? false;
   return dark ? "dark" : "light";
+}
+
+/** The two colours of a high-contrast theme: what is written, and on what. */
+export interface ContrastColors {
+  readonly text: string;
+  readonly ground: string;
+}
+
+/**
+ * Office has no word for high contrast but gives its colours: black with a pure colour on it, as no other theme has.
+ * The browser may know as well that somebody wants more contrast than usual.
+ */
+export function contrastColors(hints: ColorHints): ContrastColors | undefined {
+  const { bodyBackground, bodyForeground, prefersContrast = false } = hints;
+  const [ground, text] = [pureColor(bodyBackground), pureColor(bodyForeground)];
+  if (ground === "#000000" && text !== undefined && text !== ground) return { text, ground };
+  if (!prefersContrast) return undefined;
+  return colorMode(hints) === "dark"
+    ? { text: "#ffffff", ground: "#000000" }
+    : { text: "#000000", ground: "#ffffff" };
+}
+
+/** A colour of which every part is there entirely or not at all. */
+function pureColor(color: string | undefined): string | undefined {
+  const parts = /^#?((?:00|ff){3})(?:ff)?$/iu.exec(color ?? "")?.[1];
+  return parts === undefined ? undefined : `#${parts.toLowerCase()}`;
 }
 
 function isDarkColor(color: string | undefined): boolean | undefined {

@@ -1,22 +1,41 @@
 import { useLayoutEffect } from "react";
 import { officeColors } from "../host/officeColors";
-import { colorMode } from "./colorMode";
+import { colorMode, contrastColors } from "./colorMode";
 
-const PREFERS_DARK = "(prefers-color-scheme: dark)";
+const PREFERENCES = {
+  prefersDark: "(prefers-color-scheme: dark)",
+  prefersContrast: "(prefers-contrast: more)",
+};
 
 /** Puts the page into the host's colours, which may change while the pane is open: Office has no event for it in Excel. */
 export function useColorMode(): void {
   useLayoutEffect(() => {
-    const preference = window.matchMedia(PREFERS_DARK);
+    const prefersDark = window.matchMedia(PREFERENCES.prefersDark);
+    const prefersContrast = window.matchMedia(PREFERENCES.prefersContrast);
     const follow = () => {
-      const { dataset } = document.documentElement;
-      dataset["colors"] = colorMode({ ...officeColors(), prefersDark: preference.matches });
+      const hints = {
+        ...officeColors(),
+        prefersDark: prefersDark.matches,
+        prefersContrast: prefersContrast.matches,
+      };
+      const { dataset, style } = document.documentElement;
+      dataset["colors"] = colorMode(hints);
+      const contrast = contrastColors(hints);
+      if (contrast === undefined) {
+        delete dataset["contrast"];
+        return;
+      }
+      dataset["contrast"] = "";
+      // Named in contrastTheme.ts.
+      style.setProperty("--contrastText", contrast.text);
+      style.setProperty("--contrastGround", contrast.ground);
     };
     follow();
-    preference.addEventListener("change", follow);
+    for (const preference of [prefersDark, prefersContrast]) preference.addEventListener("change", follow);
     window.addEventListener("focus", follow);
     return () => {
-      preference.removeEventListener("change", follow);
+      for (const preference of [prefersDark, prefersContrast])
+        preference.removeEventListener("change", follow);
       window.removeEventListener("focus", follow);
     };
   }, []);
