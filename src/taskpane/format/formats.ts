@@ -17,6 +17,8 @@ export interface Formats {
   count(value: number): string;
   /** A rate to one decimal: 0.137 is 13.7 %. */
   percent(value: number): string;
+  /** A rate with every digit that was typed: 8.25% or, in German, 8,25 %. */
+  rate(value: number): string;
   /** A day, from Excel's serial number. */
   day(serial: number): string;
   /** A score from 0 to 100, whole. */
@@ -50,6 +52,7 @@ export function createFormats(wantedLocale: string, language?: Language): Format
     amount: (value) => whole(withoutMinusZero(value)),
     shortAmount: (value) => short(withoutMinusZero(value)),
     count: whole,
+    rate: by({ style: "percent", maximumFractionDigits: 8 }),
     percent: (value) => percent(Math.abs(value) < 0.0005 ? 0 : value),
     day: (serial) => day.format((serial - EPOCH_SERIAL) * DAY_MS),
     score: whole,

@@ -58,6 +58,7 @@ export function AccountPicker({ accounts, current, owner, onOwnerChosen, onChose
     <header className={styles.picker}>
       <Combobox
         className={styles.combobox}
+        inlinePopup
         aria-label={text.pick}
         placeholder={text.pickHint}
         autoComplete="off"

@@ -122,3 +122,14 @@ describe("money of many digits, where there is little room", () => {
     expect(createFormats(locale).shortAmount(amount)).toBe(written);
   });
 });
+
+describe("a rate with every digit that was typed", () => {
+  it.each([
+    ["en-US", 0.07, "7%"],
+    ["en-US", 0.0825, "8.25%"],
+    ["de-DE", 0.0825, "8,25\u00a0%"],
+    ["de-CH", 1, "100%"],
+  ])("%s: %d", (locale, rate, written) => {
+    expect(createFormats(locale).rate(rate)).toBe(written);
+  });
+});

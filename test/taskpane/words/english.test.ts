@@ -11,7 +11,7 @@ it("counts in the singular and the plural", () => {
 
 it("writes the limits of a rate as percentages", () => {
   const problem = { field: "funnel.winRate", code: "moreThan", params: { limit: 1 } } as const;
-  expect(words.settingProblems.sentence(problem, true)).toBe("At most 100 %.");
+  expect(words.settingProblems.sentence(problem, true)).toBe("At most 100%.");
   expect(words.settingProblems.sentence(problem, false)).toBe("At most 1.");
 });
 

@@ -9,12 +9,22 @@ interface DayPickerProps {
 }
 
 const useStyles = makeStyles({
-  picker: { position: "relative", display: "flex", fontSize: "20px", color: tokens.colorNeutralForeground3 },
+  picker: {
+    position: "relative",
+    display: "grid",
+    placeContent: "center",
+    width: "24px",
+    height: "24px",
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    fontSize: "20px",
+    color: tokens.colorNeutralForeground3,
+  },
   // The system's own calendar opens where its sign is clicked: that lies, unseen, over ours.
   native: {
     position: "absolute",
     inset: 0,
     width: "100%",
+    height: "100%",
     minWidth: 0,
     padding: 0,
     border: "none",

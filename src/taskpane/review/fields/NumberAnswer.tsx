@@ -24,7 +24,7 @@ export function NumberAnswer({ field, kind = "number", unit, blankHint }: Number
   const { label, limits, value, edit, set, save } = field;
   const write = (answer: Exclude<Answer, undefined>) => {
     if (typeof answer === "string") return answer;
-    return kind === "percent" ? `${format.percentNumber(answer)} %` : format.number(answer);
+    return kind === "percent" ? format.rate(answer) : format.number(answer);
   };
   const problem = () => {
     if (edit === undefined && typeof value === "string") return text.inSheet(value);

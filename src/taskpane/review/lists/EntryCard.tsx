@@ -85,7 +85,7 @@ export function EntryCard({ entry }: { readonly entry: EntryState }) {
           size="small"
           appearance="subtle"
           aria-expanded={isOpen || isContested}
-          aria-label={text.lists.editOf(title)}
+          aria-label={isOpen ? text.lists.closeOf(title) : text.lists.editOf(title)}
           onClick={() => setIsOpen(!isOpen)}
         >
           {isOpen ? text.lists.close : text.lists.edit}

@@ -155,8 +155,7 @@ export function reviewWords(format: Formats) {
     clear: "Leeren",
     clearField: (field: string) => `Leeren: ${field}`,
     problem,
-    percentOutside: (min: number, max: number) =>
-      `Von ${format.percentNumber(min)}\u00a0% bis ${format.percentNumber(max)}\u00a0%.`,
+    percentOutside: (min: number, max: number) => `Von ${format.rate(min)} bis ${format.rate(max)}.`,
     inSheet: (text: string) => `Im Blatt: „${text}“`,
     status: {
       typing: "Wird gespeichert…",
@@ -235,6 +234,7 @@ export function reviewWords(format: Formats) {
       edit: "Bearbeiten",
       close: "Schließen",
       editOf: (title: string) => `Bearbeiten: ${title}`,
+      closeOf: (title: string) => `Schließen: ${title}`,
       doneOf: (title: string) => `Erledigt: ${title}`,
       untitled: "Ohne Titel",
       due: (day: string) => `Fällig ${day}`,

@@ -24,7 +24,7 @@ export function settingProblemWords(format: Formats) {
   return {
     /** `isRate`: the limits are fractions and read as percentages. */
     sentence: ({ code, params }: SettingProblem, isRate: boolean) =>
-      sentences[code](isRate ? (limit) => `${format.percentNumber(limit)}\u00a0%` : format.number, params),
+      sentences[code](isRate ? format.rate : format.number, params),
   };
 }
 

@@ -30,7 +30,7 @@ export function goalWords(format: Formats) {
     meetingRateHint: "Meetings that become opportunities",
     cycle: "Sales cycle",
     splitGroup: "How the gap is closed",
-    splitLead: "The three add up to 100 %: change one and the others follow.",
+    splitLead: "The three add up to 100%: change one and the others follow.",
     parts,
     chart: "How far it is",
     goalIn: (year: number) => `Goal FY${year}`,

@@ -154,8 +154,7 @@ export function reviewWords(format: Formats) {
     clear: "Clear",
     clearField: (field: string) => `Clear: ${field}`,
     problem,
-    percentOutside: (min: number, max: number) =>
-      `From ${format.percentNumber(min)} % to ${format.percentNumber(max)} %.`,
+    percentOutside: (min: number, max: number) => `From ${format.rate(min)} to ${format.rate(max)}.`,
     inSheet: (text: string) => `In the sheet: “${text}”`,
     status: {
       typing: "Saving…",
@@ -234,6 +233,7 @@ export function reviewWords(format: Formats) {
       edit: "Edit",
       close: "Close",
       editOf: (title: string) => `Edit: ${title}`,
+      closeOf: (title: string) => `Close: ${title}`,
       doneOf: (title: string) => `Done: ${title}`,
       untitled: "Without a title",
       due: (day: string) => `Due ${day}`,
