@@ -12,6 +12,7 @@ import type { StructuralEdit } from "./structuralEdit";
 import { changeOf } from "./structuralEdit";
 import { syncHeaders } from "./tables/syncHeaders";
 import { followGrid } from "./univer/followGrid";
+import { forgetUndo } from "./univer/forgetUndo";
 import { registerUniverFunctions } from "./univer/univerFunctions";
 import type { UniverNames } from "./univer/univerNames";
 import { UniverWorkbook } from "./univer/univerWorkbook";
@@ -30,6 +31,7 @@ export class UniverEngine implements Engine {
     this.names = this.own.names;
     this.listen = this.own.listen;
     followGrid(this, this.own);
+    forgetUndo(this.own);
   }
 
   readonly listen: Engine["listen"];

@@ -121,6 +121,22 @@ describe("edits in the grid", () => {
     expect(sheetOf(engine).values("E1")).toEqual([[30]]);
   });
 
+  it("are not undone once an add-in has changed something: it may have moved what they were done to", async () => {
+    const sheet = sheetOf(engine);
+    const undo = (): void => {
+      univer.__getInjector().get(IUniverInstanceService).focusUnit("workbook");
+      grid("univer.command.undo", {});
+    };
+    typeInGrid("B2", { v: 11 });
+    typeInGrid("B4", { v: 5 });
+    undo();
+    expect(sheet.values("B2:B4").flat()).toEqual([11, 20, null]);
+    engine.insert(sheet.id, area("2:2"), "row");
+    undo();
+    await engine.settled();
+    expect(sheet.values("B2:B4").flat()).toEqual([null, 11, 20]);
+  });
+
   it("tells what was done, by whom", () => {
     typeInGrid("B2", { v: 11 });
     sheetOf(engine).type("B3", [[12]]);
