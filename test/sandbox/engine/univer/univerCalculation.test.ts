@@ -27,6 +27,15 @@ describe("changes while a calculation runs", () => {
     }
   });
 
+  it("are calculated after a formula that can’t be read as well", async () => {
+    const sheet = sheetOf(univer.engine);
+    sheet.type("A1:A3", [[1], ["=LET(A1:A2,2,3)"], ["=A1+1"]]);
+    await univer.engine.settled();
+    sheet.type("A1", [[2]]);
+    await univer.engine.settled();
+    expect(sheet.values("A1:A3").flat()).toEqual([2, "#NAME?", 3]);
+  });
+
   it("are over at once where only formats change: nothing follows from them", async () => {
     const { engine } = univer;
     const cell = area("A1");
