@@ -38,43 +38,59 @@ export interface PaneBuild {
   readonly next?: string;
 }
 
+interface OpenPane {
+  readonly page: Page;
+  readonly build: PaneBuild;
+  readonly stop: () => Promise<void>;
+}
+
+type Weights = Pick<PaneCost, "first" | "whole">;
+
 interface Times {
   readonly shown: number;
   readonly answered: number;
 }
 
-const attempts = 7;
+const attempts = 9;
 const slowdown = 4;
 
 export async function run(browserPath: string, builds: readonly PaneBuild[]): Promise<readonly PaneCost[]> {
   const browser = await chromium.launch({ executablePath: browserPath, args: headlessArguments });
-  const costs: PaneCost[] = [];
-  for (const build of builds) costs.push(await measure(browser, build));
+  const panes: OpenPane[] = [];
+  for (const build of builds) panes.push(await start(browser, build));
+  const weights: Weights[] = [];
+  for (const pane of panes) weights.push(await loaded(pane));
+  const usual = await several(panes);
+  for (const { page } of panes) {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  }
+  const slow = await several(panes);
+  for (const { stop } of panes) await stop();
   await browser.close();
-  return costs;
+  return panes.map(({ build: { name } }, i) => ({
+    name,
+    ...(weights[i] as Weights),
+    ...(usual[i] as Times),
+    slowShown: slow[i]?.shown ?? NaN,
+    slowAnswered: slow[i]?.answered ?? NaN,
+  }));
 }
 
-async function measure(browser: Browser, build: PaneBuild): Promise<PaneCost> {
+async function start(browser: Browser, build: PaneBuild): Promise<OpenPane> {
   const server = await startServer({ port: 0, distDir: path.resolve(build.folder) });
   const page = await browser.newPage();
   await page.addInitScript(watch, build);
   await page.goto(`${server.url}?workbook=empty`);
   await page.evaluate(() => window.sandbox.ready.then(() => undefined));
   await page.frameLocator("iframe[name=pane]").locator("h1").first().waitFor();
-  const weights = await loaded(page, build);
-  const usual = await several(page, build);
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  const slow = await several(page, build);
-  await page.close();
-  await server.close();
-  return {
-    name: build.name,
-    ...weights,
-    ...usual,
-    slowShown: slow.shown,
-    slowAnswered: slow.answered,
+  // What is fetched ahead has come: it belongs to no measurement.
+  await page.waitForLoadState("networkidle");
+  const stop = async () => {
+    await page.close();
+    await server.close();
   };
+  return { page, build, stop };
 }
 
 /** Runs in every frame before its scripts; notes in the pane's when its heading is there. */
@@ -105,7 +121,7 @@ async function click({ button, next }: PaneBuild): Promise<number> {
 }
 
 /** Opens the pane beside a workbook in which nothing has been begun. */
-async function open(page: Page, build: PaneBuild): Promise<Times> {
+async function open({ page, build }: OpenPane): Promise<Times> {
   const frame = page.frame({ name: "pane" });
   if (!frame) throw new Error("The sandbox has opened no pane.");
   await frame.goto(frame.url());
@@ -122,25 +138,31 @@ async function open(page: Page, build: PaneBuild): Promise<Times> {
   return { shown, answered };
 }
 
-/** The middle of some attempts. */
-async function several(page: Page, build: PaneBuild): Promise<Times> {
-  const all: Times[] = [];
-  for (let i = 0; i < attempts; i++) all.push(await open(page, build));
+/** The middle of some attempts, in turn: a machine that is busy for a while is busy for each. */
+async function several(panes: readonly OpenPane[]): Promise<readonly Times[]> {
+  const all = panes.map((): Times[] => []);
+  for (let i = 0; i < attempts; i++)
+    for (const [which, pane] of panes.entries()) {
+      await pane.page.bringToFront();
+      all[which]?.push(await open(pane));
+    }
   const middle = (values: number[]): number => values.sort((a, b) => a - b)[attempts >> 1] ?? NaN;
-  return {
-    shown: middle(all.map(({ shown }) => shown)),
-    answered: middle(all.map(({ answered }) => answered)),
-  };
+  return all.map((times) => ({
+    shown: middle(times.map(({ shown }) => shown)),
+    answered: middle(times.map(({ answered }) => answered)),
+  }));
 }
 
 /** What the pane asks for. */
-async function loaded(page: Page, build: PaneBuild): Promise<Pick<PaneCost, "first" | "whole">> {
+async function loaded(pane: OpenPane): Promise<Weights> {
+  const { page } = pane;
   const bodies: Promise<readonly [url: string, body: Buffer]>[] = [];
   page.on("response", (response) => {
     const isPart = response.frame().name() === "pane" && /\/addin\/.+\.(html|js|css)/.test(response.url());
     if (isPart) bodies.push(response.body().then((body) => [response.url(), body]));
   });
-  const { shown } = await open(page, build);
+  await page.bringToFront();
+  const { shown } = await open(pane);
   page.removeAllListeners("response");
   const late = await page.frame({ name: "pane" })?.evaluate(
     (until) =>
