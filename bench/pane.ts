@@ -2,6 +2,7 @@
  * The pane's first screen in Chromium, beside Microsoft's template built and served in the same way: what is loaded until
  * it stands there, and how long that takes.
  */
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "playwright-core";
@@ -84,8 +85,6 @@ async function start(browser: Browser, build: PaneBuild): Promise<OpenPane> {
   await page.goto(`${server.url}?workbook=empty`);
   await page.evaluate(() => window.sandbox.ready.then(() => undefined));
   await page.frameLocator("iframe[name=pane]").locator("h1").first().waitFor();
-  // What is fetched ahead has come: it belongs to no measurement.
-  await page.waitForLoadState("networkidle");
   const stop = async () => {
     await page.close();
     await server.close();
@@ -155,28 +154,21 @@ async function several(panes: readonly OpenPane[]): Promise<readonly Times[]> {
 
 /** What the pane asks for. */
 async function loaded(pane: OpenPane): Promise<Weights> {
-  const { page } = pane;
-  const bodies: Promise<readonly [url: string, body: Buffer]>[] = [];
-  page.on("response", (response) => {
-    const isPart = response.frame().name() === "pane" && /\/addin\/.+\.(html|js|css)/.test(response.url());
-    if (isPart) bodies.push(response.body().then((body) => [response.url(), body]));
-  });
+  const { page, build } = pane;
   await page.bringToFront();
   const { shown } = await open(pane);
-  page.removeAllListeners("response");
-  const late = await page.frame({ name: "pane" })?.evaluate(
-    (until) =>
-      performance
-        .getEntriesByType("resource")
-        .filter((entry) => (entry as PerformanceResourceTiming).responseEnd > until)
-        .map(({ name }) => name),
-    shown,
+  const asked = await page.frame({ name: "pane" })?.evaluate(() =>
+    performance.getEntriesByType("resource").map((entry) => ({
+      file: /\/addin\/([^?]+\.(?:js|css))/.exec(entry.name)?.[1],
+      came: (entry as PerformanceResourceTiming).responseEnd,
+    })),
   );
-  const parts = await Promise.all(bodies);
-  return {
-    first: weight(parts.filter(([url]) => late?.includes(url) !== true).map(([, body]) => body)),
-    whole: weight(parts.map(([, body]) => body)),
+  const weightUntil = (end: number): Weight => {
+    const files = asked?.flatMap(({ file, came }) => (file === undefined || came > end ? [] : [file]));
+    const all = ["taskpane.html", ...new Set(files)];
+    return weight(all.map((file) => readFileSync(path.join(build.folder, file))));
   };
+  return { first: weightUntil(shown), whole: weightUntil(Infinity) };
 }
 
 function weight(bodies: readonly Buffer[]): Weight {
