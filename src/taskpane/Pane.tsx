@@ -30,7 +30,7 @@ export function Pane({ workbook }: { readonly workbook: PlanWorkbook }) {
 }
 
 async function findStart(workbook: PlanWorkbook): Promise<Start> {
-  const [stored, existing] = await Promise.all([workbook.loadDraft(), workbook.readPlan()]);
+  const { draft: stored, existing } = await workbook.open();
   if (stored === undefined || stored === null) return { initial: EMPTY_DRAFT, existing, draftIgnored: false };
   const draft = (await import("./state/draftSchema")).parseDraft(stored);
   return { initial: draft ?? EMPTY_DRAFT, existing, draftIgnored: draft === undefined };

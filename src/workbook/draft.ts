@@ -1,13 +1,11 @@
-import { inExcel } from "./excel/session";
+import { inExcel, type Session } from "./excel/session";
 import { draftKey } from "./state/settingKeys";
 
-export function loadDraft(): Promise<unknown> {
-  return inExcel(async (session) => {
-    const setting = session.workbook.settings.getItemOrNullObject(draftKey);
-    setting.load("value");
-    await session.sync();
-    return setting.isNullObject ? undefined : (setting.value as unknown);
-  });
+/** Asks for the draft with the next request; the answer is there after it. */
+export function askForDraft({ workbook }: Session): () => unknown {
+  const setting = workbook.settings.getItemOrNullObject(draftKey);
+  setting.load("value");
+  return () => (setting.isNullObject ? undefined : (setting.value as unknown));
 }
 
 export function saveDraft(draft: unknown): Promise<void> {

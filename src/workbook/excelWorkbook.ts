@@ -1,4 +1,5 @@
-import { loadDraft, saveDraft } from "./draft";
+import { saveDraft } from "./draft";
+import { openWorkbook } from "./openWorkbook";
 import type { PlanWorkbook } from "./planWorkbook";
 import { readPlan } from "./readPlan";
 
@@ -7,7 +8,7 @@ export const excelWorkbook: PlanWorkbook = {
   // What the pane needs to open is there; the rest comes when it is asked for.
   sources: async () => (await import("./sources")).sources(),
   read: async (source) => (await import("./sources")).read(source),
-  loadDraft,
+  open: openWorkbook,
   saveDraft,
   readPlan,
   preview: async (request) => (await import("./build/build")).preview(request),

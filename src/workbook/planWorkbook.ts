@@ -15,8 +15,8 @@ export interface PlanWorkbook {
   sources(): Promise<readonly AccountSource[]>;
   /** The headers and rows of a source, read in as many requests as 5 MB answers need. */
   read(source: SourceRef): Promise<SourceTable>;
-  /** What the wizard last stored in this workbook with {@link saveDraft}, unchecked; undefined where there is nothing. */
-  loadDraft(): Promise<unknown>;
+  /** What the pane begins with: what the wizard last stored in this workbook, and the plan that stands in it. */
+  open(): Promise<OpenedWorkbook>;
   /** Stores the wizard's answers in the workbook; they travel with the file. */
   saveDraft(draft: unknown): Promise<void>;
   /** The plan that stands in the workbook, with the settings as its Plan Settings sheet shows them now. */
@@ -33,6 +33,12 @@ export interface PlanWorkbook {
   show(target: { readonly sheet: SheetRole } | { readonly address: string }): Promise<void>;
   /** Calls back when the selection moves to another range; resolves to the way to stop. */
   watchSelection(changed: () => void): Promise<() => Promise<void>>;
+}
+
+export interface OpenedWorkbook {
+  /** As {@link PlanWorkbook.saveDraft} stored it, unchecked; undefined where there is nothing. */
+  readonly draft: unknown;
+  readonly existing: ExistingPlan | undefined;
 }
 
 export type SourceRef =

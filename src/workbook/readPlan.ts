@@ -10,34 +10,37 @@ import type { SurveyedTable } from "./survey/survey";
 
 /** The plan in the workbook as it is now: sheets renamed, columns moved and settings changed by hand included. */
 export function readPlan(): Promise<ExistingPlan | undefined> {
-  return inExcel(async (session) => {
-    const survey = await lookAround(session);
-    const { state } = survey;
-    const sheets = planSheets(survey);
-    if (!state || sheets.size === 0) return undefined;
+  return inExcel(planIn);
+}
 
-    const table = findTable(survey, state.accounts);
-    const present = await readColumns(session, state, table);
-    const moved = movedBy(state.accounts, present);
-    const settingsSheet = sheets.get("settings");
-    // The blueprints come only where a plan stands: a workbook without one opens sooner.
-    const { settingsOnSheet } = await import("./settingsOnSheet");
-    const settings = settingsSheet
-      ? await settingsOnSheet(session, survey, state, settingsSheet.name)
-      : state.settings;
-    return {
-      source: { kind: "table", name: table?.name ?? state.accounts.name },
-      columns: movedColumns(state.columns, moved, present.length),
-      settings: {
-        ...settings,
-        criteria: settings.criteria.map((criterion) =>
-          movedCriterion(criterion, state.accounts, moved, present),
-        ),
-      },
-      language: state.language,
-      sheets: [...sheets].map(([role, { name }]) => ({ role, name })),
-    };
-  });
+/** The same in a conversation that has begun; what is queued in it goes with the first request. */
+export async function planIn(session: Session): Promise<ExistingPlan | undefined> {
+  const survey = await lookAround(session);
+  const { state } = survey;
+  const sheets = planSheets(survey);
+  if (!state || sheets.size === 0) return undefined;
+
+  const table = findTable(survey, state.accounts);
+  const present = await readColumns(session, state, table);
+  const moved = movedBy(state.accounts, present);
+  const settingsSheet = sheets.get("settings");
+  // The blueprints come only where a plan stands: a workbook without one opens sooner.
+  const { settingsOnSheet } = await import("./settingsOnSheet");
+  const settings = settingsSheet
+    ? await settingsOnSheet(session, survey, state, settingsSheet.name)
+    : state.settings;
+  return {
+    source: { kind: "table", name: table?.name ?? state.accounts.name },
+    columns: movedColumns(state.columns, moved, present.length),
+    settings: {
+      ...settings,
+      criteria: settings.criteria.map((criterion) =>
+        movedCriterion(criterion, state.accounts, moved, present),
+      ),
+    },
+    language: state.language,
+    sheets: [...sheets].map(([role, { name }]) => ({ role, name })),
+  };
 }
 
 /** As they were built where the table is gone. */

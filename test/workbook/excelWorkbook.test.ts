@@ -76,9 +76,9 @@ describe("excelWorkbook", () => {
   });
 
   it("keeps a draft in the workbook", async () => {
-    expect(await excelWorkbook.loadDraft()).toBeUndefined();
+    expect(await excelWorkbook.open()).toEqual({ draft: undefined, existing: undefined });
     await excelWorkbook.saveDraft({ step: "goal", goal: 5 });
-    expect(await excelWorkbook.loadDraft()).toEqual({ step: "goal", goal: 5 });
+    expect(await excelWorkbook.open()).toEqual({ draft: { step: "goal", goal: 5 }, existing: undefined });
   });
 
   it("has no plan to begin with", async () => {
