@@ -114,10 +114,13 @@ describe("the wizard", () => {
 
   it("names an answer on the settings' sheet that keeps the plan from being updated", async () => {
     await build();
-    await Excel.run(async (context) => {
-      context.workbook.names.getItem("Plan_SatisfactionThreshold").getRange().values = [[11]];
-      await context.sync();
-    });
+    const { act } = await import("react");
+    await act(() =>
+      Excel.run(async (context) => {
+        context.workbook.names.getItem("Plan_SatisfactionThreshold").getRange().values = [[11]];
+        await context.sync();
+      }),
+    );
     await pane.press("Change the plan");
     await goThroughSteps();
     await pane.says("Satisfaction threshold, on the sheet with the settings: At most 10.");
