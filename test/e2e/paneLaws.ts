@@ -111,18 +111,17 @@ export async function withoutFocusRing(page: Page): Promise<string[]> {
   await page.keyboard.press("Shift");
   await page.keyboard.press("Tab");
   return pane.evaluate(async () => {
-    const properties = [
-      "outlineStyle",
-      "outlineWidth",
-      "outlineColor",
-      "borderTopColor",
-      "borderBottomColor",
-      "borderBottomWidth",
-      "boxShadow",
-      "textDecoration",
-      "transform",
-      "visibility",
-    ] as const;
+    const line = (width: string, style: string, color: string) =>
+      width === "0px" || style === "none" ? "" : `${width} ${style} ${color}`;
+    const drawn = (style: CSSStyleDeclaration) => [
+      line(style.outlineWidth, style.outlineStyle, style.outlineColor),
+      line(style.borderTopWidth, style.borderTopStyle, style.borderTopColor),
+      line(style.borderBottomWidth, style.borderBottomStyle, style.borderBottomColor),
+      style.boxShadow,
+      style.textDecoration,
+      style.transform,
+      style.visibility,
+    ];
     const painted = (element: Element) => {
       const looks: string[] = [];
       let around: Element | null = element;
@@ -130,8 +129,7 @@ export async function withoutFocusRing(page: Page): Promise<string[]> {
         const near = level === 0 ? [around] : [around, ...around.children];
         for (const each of near)
           for (const part of [undefined, "::after", "::before"]) {
-            const style = getComputedStyle(each, part);
-            looks.push(properties.map((property) => style[property]).join());
+            looks.push(drawn(getComputedStyle(each, part)).join());
           }
       }
       return looks.join("|");
@@ -147,6 +145,8 @@ export async function withoutFocusRing(page: Page): Promise<string[]> {
     );
     for (const stop of stops) {
       (document.activeElement as HTMLElement | null)?.blur();
+      // The last stop's ring goes, and what it had drawn around it.
+      await frame();
       const resting = painted(stop);
       stop.focus({ preventScroll: true });
       if (document.activeElement !== stop) continue;
