@@ -35,6 +35,9 @@ const cellEdits: Readonly<Record<string, Pick<StructuralEdit, "kind" | "axis">>>
   "sheet.command.delete-range-move-left": { kind: "delete", axis: "column" },
 };
 
+/** What may move cells, or give them back their contents. */
+const undoing = /^univer\.command\.(undo|redo)$/;
+
 /** Commands in which Univer rewrites formulas because cells moved, not because somebody typed. */
 const moves =
   /^sheet\.command\.(insert|remove|move|delete|set-worksheet-name)|^univer\.command\.(undo|redo)$/;
@@ -43,6 +46,8 @@ const moves =
 export class UniverEdits {
   private moving = 0;
   private edits: StructuralEdit[] = [];
+  /** What was written meanwhile. */
+  private writes: { readonly sheetId: string; readonly area: Area }[] = [];
   private readonly namesBefore = new Map<string, string>();
 
   constructor(
@@ -73,7 +78,7 @@ export class UniverEdits {
     this.note(command, options);
     if (command.type !== CommandType.MUTATION && moves.test(command.id)) {
       this.moving = Math.max(0, this.moving - 1);
-      this.finishMoves();
+      this.finishMoves(undoing.test(command.id));
     }
   }
 
@@ -118,17 +123,19 @@ export class UniverEdits {
     });
     if (contents && this.moving === 0) {
       this.watcher.edited(subUnitId, contents);
-    } else if (formats) {
-      this.watcher.formatted(subUnitId, formats);
+      return;
     }
+    if (contents) this.writes.push({ sheetId: subUnitId, area: contents });
+    if (formats) this.watcher.formatted(subUnitId, formats);
   }
 
-  private finishMoves(): void {
-    if (this.moving === 0 && this.edits.length > 0) {
-      const { edits } = this;
-      this.edits = [];
-      this.watcher.restructured(edits);
-    }
+  private finishMoves(isUndone: boolean): void {
+    if (this.moving > 0) return;
+    const { edits, writes } = this;
+    this.edits = [];
+    this.writes = [];
+    if (edits.length > 0) this.watcher.restructured(edits);
+    else if (isUndone) for (const { sheetId, area } of writes) this.watcher.edited(sheetId, area);
   }
 
   private activeId(): string {

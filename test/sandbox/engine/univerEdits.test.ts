@@ -137,6 +137,16 @@ describe("edits in the grid", () => {
     expect(sheet.values("B2:B4").flat()).toEqual([null, 11, 20]);
   });
 
+  it("tells that a cell has its contents back when typing is undone", () => {
+    typeInGrid("B2", { v: 11 });
+    univer.__getInjector().get(IUniverInstanceService).focusUnit("workbook");
+    const told: unknown[] = [];
+    engine.listen((event) => told.push(event));
+    grid("univer.command.undo", {});
+    expect(told).toContainEqual(expect.objectContaining({ kind: "cellsChanged", area: area("B2") }));
+    expect(sheetOf(engine).values("B2")).toEqual([[10]]);
+  });
+
   it("tells what was done, by whom", () => {
     typeInGrid("B2", { v: 11 });
     sheetOf(engine).type("B3", [[12]]);
