@@ -16,7 +16,7 @@ export function Gate() {
   const text = useReviewWords().gate;
   const { gate, answers, settings } = account;
   const isOverridden = override.value === "yes";
-  if ((gate === undefined || gate === "open") && !isOverridden) return null;
+  const isClosed = (gate !== undefined && gate !== "open") || isOverridden;
   const threshold =
     settings.satisfactionThreshold === undefined ? "–" : format.number(settings.satisfactionThreshold);
   const satisfaction =
@@ -37,22 +37,25 @@ export function Gate() {
   const sentence = explained();
   return (
     <>
-      {sentence !== undefined && (
-        <div role="status">
+      {/* There before it speaks, or screen readers don't hear it. */}
+      <div role="status">
+        {sentence !== undefined && (
           <Notice intent={gate === "overridden" ? "info" : "warning"}>
             {sentence} {gate !== "overridden" && text.howToOverride}
           </Notice>
+        )}
+      </div>
+      {isClosed && (
+        <div>
+          <Checkbox
+            checked={isOverridden}
+            label={override.label}
+            onChange={(_, { checked }) => override.set(checked === true ? "yes" : undefined)}
+            onBlur={override.save}
+          />
+          <AnswerNotes field={override} write={String} />
         </div>
       )}
-      <div>
-        <Checkbox
-          checked={isOverridden}
-          label={override.label}
-          onChange={(_, { checked }) => override.set(checked === true ? "yes" : undefined)}
-          onBlur={override.save}
-        />
-        <AnswerNotes field={override} write={String} />
-      </div>
       {isOverridden && (
         <>
           <TextAnswer field={reason} />

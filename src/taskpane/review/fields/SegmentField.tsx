@@ -103,7 +103,11 @@ export function SegmentField({ field, segments }: SegmentFieldProps) {
   const write = (answer: Exclude<Answer, undefined>) =>
     segments.find((segment) => segment.value === answer)?.label ?? String(answer);
   return (
-    <fieldset className={styles.field} onBlur={save}>
+    <fieldset
+      className={styles.field}
+      {...(said === undefined ? {} : { "aria-describedby": `${name}caption` })}
+      onBlur={save}
+    >
       <legend className={mergeClasses(styles.label, value !== undefined && styles.besideClear)}>
         {label}
       </legend>
@@ -142,7 +146,11 @@ export function SegmentField({ field, segments }: SegmentFieldProps) {
           {text.clear}
         </Button>
       )}
-      {said !== undefined && <div className={styles.caption}>{said}</div>}
+      {said !== undefined && (
+        <div id={`${name}caption`} className={styles.caption}>
+          {said}
+        </div>
+      )}
       <AnswerNotes field={field} write={write} />
     </fieldset>
   );
