@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
-import { buildPlan, goTo, pick, rowOf } from "./reviewPane";
+import { goTo, pick, rowOf } from "./reviewPane";
 import { SandboxServer, typeInto, valuesAt, type OpenSandbox } from "./sandboxPage";
+import { buildPlan } from "./throughWizard";
 
 const account = "Tannholm Papier";
 const key = "AC-1011";
