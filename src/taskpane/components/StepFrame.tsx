@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useRef, type ReactNode } from "react";
 import { useLanguage } from "../words/LanguageContext";
 import { ScreenTitle } from "./ScreenTitle";
+import { useKeptFocus } from "./useKeptFocus";
 
 interface StepFrameProps {
   readonly title: string;
@@ -54,6 +55,7 @@ export function StepFrame({
   const styles = useStyles();
   const { words } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
+  useKeptFocus(form);
 
   const isEmpty = onBack === undefined && forward === undefined && blockers.length === 0 && !summary;
   const goOn = () => {

@@ -59,6 +59,13 @@ describe("a first-time user", () => {
     expect(goesOn()).toBe(true);
   });
 
+  it("with nothing of their own tries a sample", async () => {
+    await start();
+    await pane.press("Insert sample accounts");
+    await pane.says("24 accounts");
+    expect(goesOn()).toBe(true);
+  });
+
   it("with headers alone is told the same", async () => {
     await start({ cells: [["Account", "Owner", "Revenue 2025"]], select: "A1:C1" });
     await pane.says("There is nothing to plan with yet");

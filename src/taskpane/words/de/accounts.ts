@@ -35,6 +35,8 @@ export function accountsWords(format: Formats) {
     noSource:
       "Tragen Sie Ihre Kunden in ein Blatt ein: eine Zeile je Kunde und darüber eine Zeile mit Überschriften wie Kunde, Verantwortlich und Umsatz 2025. Wählen Sie dann eine Zelle darin aus, oder machen Sie mit Strg+T eine Tabelle daraus.",
     noSourceAction: "Noch einmal nachsehen",
+    insertSample: "Beispielkunden einfügen",
+    insertingSample: "Beispielkunden werden eingefügt…",
     columns: "Spalten",
     columnsLead: "An ihren Überschriften erkannt. Korrigieren Sie, was nicht stimmt.",
     details,

@@ -34,6 +34,8 @@ export function accountsWords(format: Formats) {
     noSource:
       "Put your accounts into a sheet: one row an account, with a header row that names the columns, such as Account, Owner and Revenue 2025. Then select one of its cells, or make it a table with Ctrl+T.",
     noSourceAction: "Look again",
+    insertSample: "Insert sample accounts",
+    insertingSample: "Inserting sample accounts…",
     columns: "Columns",
     columnsLead: "Found by their headers. Correct what is wrong.",
     details,
