@@ -88,6 +88,8 @@ export type LeftReason =
   | "protected"
   /** There is no value to keep: the cell shows #NAME?, or is still calculating. */
   | "notCalculated"
+  /** Its value would be kept, but it may have spilled values, and this Excel (before ExcelApi 1.12) doesn't tell. */
+  | "mayReach"
   /** A name has no portable form; cells that use it keep their value. */
   | "name"
   /** Excel doesn't let the functions calculate in a rule, nor the API say what it comes to. */

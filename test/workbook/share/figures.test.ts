@@ -87,6 +87,26 @@ describe("a workbook full of our functions", () => {
   });
 });
 
+describe("an Excel that doesn't tell where results spill to", () => {
+  it("leaves what may have spilled, rather than losing a figure", async () => {
+    const { requirements } = Office.context;
+    const isSetSupported = requirements.isSetSupported.bind(requirements) as (
+      name: string,
+      version?: string | number,
+    ) => boolean;
+    requirements.isSetSupported = (name: string, version?: string | number) =>
+      version !== "1.12" && isSetSupported(name, version);
+    const before = figuresOf(univer.engine);
+    const { changes, left } = await excelShare.prepare("excel2016", quiet, noSignal);
+    expect(left.map(({ place, reason }) => [Object.values(place)[2], reason])).toEqual(
+      ["D1", "F1"].map((address) => [address, "mayReach"]),
+    );
+    expect(changes).toHaveLength(11);
+    await settled();
+    closeTo(figuresOf(univer.engine), before);
+  });
+});
+
 describeWithLibreOffice("a prepared workbook in LibreOffice", () => {
   it("shows every figure, calculated anew", async () => {
     await excelShare.prepare("excel2016", quiet, noSignal);

@@ -28,6 +28,8 @@ const reasons: Record<LeftReason, string> = {
     "Das Blatt ist geschützt. Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben), und prüfen Sie noch einmal.",
   notCalculated:
     "Es ist kein Wert da, der bleiben könnte. Reparieren Sie die Formel, oder warten Sie, bis sie berechnet ist.",
+  mayReach:
+    "Die Ergebnisse reichen vielleicht in die Zellen daneben, und dieses Excel sagt nicht, wie weit. Aktualisieren Sie Excel, oder bereiten Sie für Excel 2024 vor.",
   name: "Für den Namen gibt es ohne das Add-In keine Form. Zellen, die ihn verwenden, behalten ihre Werte.",
   rule: "Excel berechnet die Funktionen in Regeln nicht. Ändern oder löschen Sie die Regel.",
 };

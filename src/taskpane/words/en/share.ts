@@ -26,6 +26,8 @@ const kinds: Record<ShareChange["kind"], string> = {
 const reasons: Record<LeftReason, string> = {
   protected: "Its sheet is protected. Take off the protection (Review, Unprotect Sheet) and check again.",
   notCalculated: "It shows no value that could be kept. Repair it, or wait until it is calculated.",
+  mayReach:
+    "Its results may reach into the cells beside it, and this Excel can’t tell how far. Update Excel, or prepare for Excel 2024.",
   name: "The name has no form without the add-in. Cells that use it keep their values.",
   rule: "Excel doesn’t calculate the functions in rules. Change the rule, or delete it.",
 };

@@ -55,6 +55,12 @@ export function argumentShape(text: string, outline: string, shapes: Shapes): Po
   return { text: bracketed, kind: "expression", rows: 1, columns: 1 };
 }
 
+/** Whether a formula is sure to give one value: a total of whatever is in it, or arithmetic with such totals. */
+export function givesOneValue(formula: string): boolean {
+  const node = parsed(formula);
+  return node !== undefined && isOneValue(node, { name: () => undefined, table: () => undefined });
+}
+
 /** Whether a formula text can stand in another one without brackets around it. */
 export function isSelfContained(text: string): boolean {
   const node = parsed(text);

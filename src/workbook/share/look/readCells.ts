@@ -2,6 +2,7 @@ import { isFormula } from "../../excel/isFormula";
 import type { SheetBlock } from "../../excel/cellAddress";
 import type { Session } from "../../excel/session";
 import type { FormulaCell } from "./readFormulas";
+import { readReach } from "./readReach";
 import { readSpills } from "./readSpills";
 import { readEach, readSpots } from "./readSpots";
 import { partOf, type Watch } from "./watch";
@@ -15,6 +16,8 @@ export interface ShownCell extends FormulaCell {
   readonly text: string;
   /** Where its results spill to, itself included; undefined where it doesn't spill. */
   readonly spill: SheetBlock | undefined;
+  /** Excel doesn't tell whether it spills, and it may. */
+  readonly mayReach: boolean;
   /** What stands in the spill area, or in the cell alone. */
   readonly values: readonly (readonly unknown[])[];
   /** The cell is formatted as text: a formula entered there would stay text. */
@@ -30,7 +33,10 @@ export async function readCells(
   const properties = ["values", "text", "numberFormat", "formulasLocal"] as const;
   const look = await readSpots(session, cells, properties, partOf(watch, 0, 0.7));
   const real = cells.filter((cell) => isFormula(cell.formula, look(cell).values));
-  const spills = await readSpills(session, real, partOf(watch, 0.7, 1));
+  const rest = partOf(watch, 0.7, 1);
+  const isTold = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+  const mayReach = isTold ? () => false : await readReach(session, real, rest);
+  const spills = isTold ? await readSpills(session, real, rest) : new Map<FormulaCell, SheetBlock>();
   const contents = await readEach(session, [...spills.values()], ["values"]);
   const spilled = new Map([...spills.keys()].map((cell, i) => [cell, contents[i]?.values]));
   return real.map((cell): ShownCell => {
@@ -42,6 +48,7 @@ export async function readCells(
       text: String(text),
       isText: numberFormat === "@",
       spill: spills.get(cell),
+      mayReach: mayReach(cell),
       values: spilled.get(cell) ?? [[value]],
     };
   });

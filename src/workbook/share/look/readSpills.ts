@@ -7,14 +7,13 @@ import { stillWanted, type Watch } from "./watch";
 /** Objects of one request; each is a few hundred bytes of it. */
 const objectsAtOnce = 2000;
 
-/** Where results spill to. An Excel that can't tell has no dynamic arrays. */
+/** Where results spill to, from ExcelApi 1.12 on. */
 export async function readSpills(
   session: Session,
   cells: readonly FormulaCell[],
   watch: Watch,
 ): Promise<ReadonlyMap<FormulaCell, SheetBlock>> {
   const spills = new Map<FormulaCell, SheetBlock>();
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return spills;
   const { worksheets } = session.workbook;
   const rangeOf = ({ sheet, ...block }: SheetBlock) =>
     worksheets.getItem(sheet).getRange(blockAddress(block));

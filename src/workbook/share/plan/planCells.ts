@@ -1,5 +1,6 @@
 import type { LambdaForm } from "../../../reference/portable/portableForms";
 import type { SheetBlock } from "../../excel/cellAddress";
+import { givesOneValue } from "../formula/argumentShape";
 import { convertFormula, type OldestExcel } from "../formula/convertFormula";
 import { fixedSpills, type FormerSpill } from "../formula/fixedSpills";
 import { callsUs } from "../look/dependentNames";
@@ -54,6 +55,8 @@ export function planCells(
     const isFrozen = usesLeftName || frozen.has(spotKey(cell));
     const change = (isFrozen ? undefined : converted(cell, oldest, shapesAt(cell), lambdas)) ?? kept(cell);
     if (locked.has(cell.sheet)) left.push({ cell, reason: "protected" });
+    else if (change?.kind === "value" && cell.mayReach && !givesOneValue(cell.formula))
+      left.push({ cell, reason: "mayReach" });
     else if (change) changes.push(change);
     else left.push({ cell, reason: "notCalculated" });
   }
