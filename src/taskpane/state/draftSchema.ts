@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { churnMethods, churnSources, lossBases, scenarios } from "../../planning/settings";
+import { churnMethods, churnSources, lossBases } from "../../planning/settings";
 import { languages } from "../../reference/words/language";
+import { churnYear, criterion, outlook } from "../../workbook/state/storedSettings";
 import type { Draft } from "./draft";
 import { STEPS } from "./steps";
 
@@ -27,48 +28,12 @@ const columns = v.object({
   headers: v.optional(v.array(v.string())),
 });
 
-const churnYear = v.pipe(
-  v.object({
-    year: whole,
-    openingRevenue: v.optional(finite),
-    lostRevenue: v.optional(finite),
-    customersLost: v.optional(finite),
-  }),
-  // JSON leaves out what is undefined; the rest of the add-in reads it as blank.
-  v.transform(({ year, openingRevenue, lostRevenue, customersLost }) => ({
-    year,
-    openingRevenue,
-    lostRevenue,
-    customersLost,
-  })),
-);
-
 const churn = v.object({
   years: v.optional(whole),
   method: v.optional(v.picklist(churnMethods)),
   losses: v.optional(v.picklist(lossBases)),
   source: v.optional(v.picklist(churnSources)),
   history: v.optional(v.array(churnYear)),
-});
-
-const criterion = v.object({
-  name: v.string(),
-  measure: v.variant("kind", [
-    v.object({ kind: v.literal("revenue") }),
-    v.object({ kind: v.literal("tenure") }),
-    v.object({ kind: v.literal("potential") }),
-    v.object({ kind: v.literal("column"), header: v.string() }),
-  ]),
-  weight: finite,
-  zeroAt: finite,
-  fullAt: finite,
-});
-
-const outlook = v.object({
-  scenario: v.picklist(scenarios),
-  industries: v.array(
-    v.object({ industry: v.string(), base: finite, downside: finite, upside: finite, reason: v.string() }),
-  ),
 });
 
 const answers = v.object({

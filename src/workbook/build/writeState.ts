@@ -36,7 +36,7 @@ export function writeState(
     },
     columns: { ...plan.columns, revenue: plan.columns.revenue.map((revenue) => ({ ...revenue })) },
     language: request.language,
-    settings: structuredCloneOf(plan.settings),
+    settings: mutableCopy(plan.settings),
     tables: Object.fromEntries(made.map(({ planned, table }) => [planned.role, tableState(planned, table)])),
     reps: [...plan.reps],
     styles: { ...styles },
@@ -61,7 +61,9 @@ function tableState(
   };
 }
 
-/** The mutable copy that the schema's type asks for. */
-function structuredCloneOf(settings: PlanData["settings"]): PlanState["settings"] {
+type Immutable<T> = { readonly [K in keyof T]: Immutable<T[K]> };
+
+/** The mutable copy that the schema's type asks for. A kind of setting that the schema would refuse doesn't compile. */
+function mutableCopy(settings: Immutable<PlanState["settings"]>): PlanState["settings"] {
   return JSON.parse(JSON.stringify(settings)) as PlanState["settings"];
 }

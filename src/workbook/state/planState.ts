@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { churnMethods, churnSources, lossBases, scenarios } from "../../planning/settings";
+import { churnMethods, churnSources, lossBases } from "../../planning/settings";
 import { languages } from "../../reference/words/language";
+import { churnYear, criterion, outlook } from "./storedSettings";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const finite = v.pipe(v.number(), v.finite());
-const optionalNumber = v.optional(finite);
 
 const columns = v.object({
   name: whole,
@@ -13,36 +13,6 @@ const columns = v.object({
   industry: v.optional(whole),
   since: v.optional(whole),
   revenue: v.array(v.object({ column: whole, year: whole })),
-});
-
-const measure = v.variant("kind", [
-  v.object({ kind: v.literal("revenue") }),
-  v.object({ kind: v.literal("tenure") }),
-  v.object({ kind: v.literal("potential") }),
-  v.object({ kind: v.literal("column"), header: v.string() }),
-]);
-
-/** JSON leaves out what is blank; the rest of the add-in has it as undefined. */
-const churnYear = v.pipe(
-  v.object({
-    year: whole,
-    openingRevenue: optionalNumber,
-    lostRevenue: optionalNumber,
-    customersLost: optionalNumber,
-  }),
-  v.transform(({ year, openingRevenue, lostRevenue, customersLost }) => ({
-    year,
-    openingRevenue,
-    lostRevenue,
-    customersLost,
-  })),
-);
-
-const outlook = v.object({
-  scenario: v.picklist(scenarios),
-  industries: v.array(
-    v.object({ industry: v.string(), base: finite, downside: finite, upside: finite, reason: v.string() }),
-  ),
 });
 
 const settings = v.object({
@@ -60,7 +30,7 @@ const settings = v.object({
     source: v.picklist(churnSources),
     history: v.array(churnYear),
   }),
-  criteria: v.array(v.object({ name: v.string(), measure, weight: finite, zeroAt: finite, fullAt: finite })),
+  criteria: v.array(criterion),
   tierCutoffs: v.array(finite),
   funnel: v.object({ dealSize: finite, winRate: finite, meetingRate: finite, salesCycleDays: finite }),
   split: v.object({ crossSell: finite, upSell: finite, newCustomers: finite }),

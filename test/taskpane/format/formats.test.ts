@@ -35,6 +35,7 @@ describe("what is typed as a number", () => {
     ["en-US", "abc"],
     ["en-US", "1,5"],
     ["en-US", "1,2345"],
+    ["en-US", "1,2,345"],
     ["en-US", "1.2.3"],
     ["en-US", "1e5"],
     ["en-US", "--1"],
@@ -101,6 +102,11 @@ it("shows whole amounts, and nothing as 0 rather than -0", () => {
   expect(format.amount(776243.09)).toBe("776,243");
   expect(format.amount(-0.4)).toBe("0");
   expect(format.amount(-0.5)).toBe("-1");
+});
+
+it("shows a rate that rounds to nothing without a sign", () => {
+  const format = createFormats("en-US");
+  expect([format.percent(-0.0004), format.percent(-0.0006)]).toEqual(["0.0%", "-0.1%"]);
 });
 
 it("shows Excel's serial numbers as days", () => {

@@ -83,12 +83,18 @@ describe("the review of a plan", () => {
     expect(await column("Satisfaction (0–10)")).toEqual([5, "", 10, ""]);
   });
 
-  it("puts back an answer that was given while it was about to write another", async () => {
-    await excelReview.read("Contoso");
-    beforeRequest(2, () => setCell("What they are up against", 0, "Theirs"));
-    const after = await excelReview.write("Contoso", [change("challenges", "Ours"), change("potential", 3)]);
-    expect(after?.answers).toMatchObject({ challenges: "Theirs", potential: 3 });
-  });
+  it.each(["Theirs", "+49 30 123", "-", "@home"])(
+    "puts back the answer %s that was given while it was about to write another",
+    async (theirs) => {
+      await excelReview.read("Contoso");
+      beforeRequest(2, () => setCell("What they are up against", 0, `'${theirs}`));
+      const after = await excelReview.write("Contoso", [
+        change("challenges", "Ours"),
+        change("potential", 3),
+      ]);
+      expect(after?.answers).toMatchObject({ challenges: theirs, potential: 3 });
+    },
+  );
 
   it("refuses what the sheet would not take, before writing anything", async () => {
     await expect(
