@@ -128,7 +128,7 @@ describe("an update that adds reps", () => {
       ["Niemandem zugeteilt", "", 0, "", ""],
       ["Neukunden", "", 0, "", ""],
     ]);
-    expect((await cellsOf("Überblick", "A42")).flat()).toEqual(["Discussed in May"]);
+    expect((await cellsOf("Übersicht", "A42")).flat()).toEqual(["Discussed in May"]);
   });
 
   it("takes as many requests for twenty as for one", async () => {
@@ -150,7 +150,7 @@ interface Dump {
   readonly names: readonly { readonly formula: string }[];
 }
 
-const isOfReps = (text: string) => /Goal Back-Calculation|Zielrechnung|Overview|Überblick/.test(text);
+const isOfReps = (text: string) => /Goal Back-Calculation|Zielrechnung|Overview|Übersicht/.test(text);
 
 /** Conditional formats of cells that don't overlap. */
 function inAnyOrder({ conditionalFormats, ...sheet }: Dump["sheets"][number]) {
