@@ -20,7 +20,7 @@ describe("the lists that people choose from", () => {
     expect(await choices("Account Review", "Can be enlarged")).toEqual([["Yes"], ["Maybe"], ["No"]]);
     expect(await choices("Account Review", "Override gate")).toEqual([["Yes"]]);
     expect(await choices("Action Plan", "Status")).toContainEqual(["Planned"]);
-    expect(await choices("Branches", "Status")).toContainEqual(["Target"]);
+    expect(await choices("Branches", "Customer or target")).toContainEqual(["Target"]);
   }, 60_000);
 });
 
