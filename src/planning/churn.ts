@@ -47,7 +47,8 @@ export interface AverageChurnOptions {
  * - weighted: Σ(rate · opening) / Σ opening, which ties to the loss actually suffered
  * - geometric: 1 - (Π(1 - rate))^(1/n), the constant rate that compounds to the same survival; never below simple
  *
- * Source of the choice between them: Kellblog, "The Right Way to Calculate Churn" (2018).
+ * Source of the choice between them: Kellblog, "Important Subtleties in Calculating
+ * Quarterly, Annual, and ATR-based Churn Rates" (2018).
  *
  * @param rates yearly churn, fractions, oldest first; blank (undefined) years are skipped and don't count
  * @returns a fraction from 0 to 1

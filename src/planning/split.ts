@@ -17,7 +17,7 @@ import { words } from "./words/en";
  * @param committed amounts already given, one a share; undefined where nobody has answered
  * @returns one amount for each weight; the committed ones unchanged if no share is open
  * @throws PlanningError mismatch when the lengths differ, zeroBase when all open weights are 0, outOfRange for a
- *   negative weight, or a goal beyond 90 trillion, where numbers no longer hold cents
+ *   negative weight, tooLarge for a goal beyond 90 trillion, whose cents are no longer exact whole numbers
  */
 export function splitGoal(
   goal: number,
