@@ -8,6 +8,11 @@ export function isAccount(key: string): string {
   return `(TRIM(${key})<>"")`;
 }
 
+/** The same where people may have typed the keys: one of nothing but spaces that don't break is none either. */
+export function isTypedAccount(key: string): string {
+  return `(TRIM(SUBSTITUTE(${key},"\u00a0"," "))<>"")`;
+}
+
 /** 1 in every row with revenue in this column. */
 export function hasRevenue(column: string): string {
   return `ISNUMBER(${column})*(${column}>0)`;

@@ -1,6 +1,14 @@
 import type { PlanData } from "../planData";
 import { revenueColumns } from "../revenueColumns";
-import { amountsOf, countWhere, hasNone, hasRevenue, isAccount, totalWhere } from "../revenueFlags";
+import {
+  amountsOf,
+  countWhere,
+  hasNone,
+  hasRevenue,
+  isAccount,
+  isTypedAccount,
+  totalWhere,
+} from "../revenueFlags";
 
 type Step =
   "opening" | "newCustomers" | "priceIncrease" | "expansion" | "contraction" | "churned" | "closing";
@@ -46,7 +54,7 @@ export function bridgeFormulas(plan: PlanData): BridgeFormulas {
   const allOfPrice = `${grown}*(${now}>=${risen})`;
   const growth = (rows: string) => `${totalWhere(rows, now)}-${totalWhere(rows, before)}`;
 
-  const found = `${isAccount("{accounts.key}")}*(LEN(TRIM({accounts.key}))<=Plan_LongestKey)`;
+  const found = `${isTypedAccount("{accounts.key}")}*(LEN(TRIM({accounts.key}))<=Plan_LongestKey)`;
   const inAccounts = `${found}*${hasRevenue("{accounts.thisYear}")}`;
 
   return {
