@@ -73,7 +73,10 @@ describe("a sales manager's day", () => {
     for (const cell of ["A35 K-1033", "H14 leer", "H22 -1.500,5", "H32 auf Anfrage"])
       await sandbox.pane.getByRole("button", { name: cell }).first().waitFor();
     await press(/^H22/);
-    expect(await selected()).toEqual({ sheet: "Kundenliste", value: -1500.5 });
+    await waitFor(async () => {
+      const { sheet, value } = await selected();
+      return sheet === "Kundenliste" && value === -1500.5;
+    }, "the cell with the negative revenue");
     await expectSound();
   });
 
