@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
-import type { ListedAccount, ReviewWorkbook } from "../../workbook/review/reviewWorkbook";
+import type { ListedAccount, ReviewWorkbook, SelectedCell } from "../../workbook/review/reviewWorkbook";
 import { settledWithin } from "../state/settledWithin";
 import { useSelectionChanges } from "../state/useSelectionChanges";
 import { useWorkbook } from "../WorkbookContext";
@@ -28,17 +28,22 @@ export function useChosenAccount(
   const [chosen, setChosen] = useState<Chosen>(() => ({ key: first(), here: false }));
   const [hasLooked, setHasLooked] = useState(false);
   const selecting = useRef(0);
+  /** What the pane itself has selected: whatever account is sorted there meanwhile, nobody has chosen it. */
+  const own = useRef<SelectedCell>(undefined);
   const select = (key: string, where: "here" | "review") => {
     selecting.current += 1;
+    const selected = review.select(key, where).then((cell) => (own.current = cell));
     // Showing the row is a help; where the sheet is hidden or Excel is silent the pane works without.
-    void settledWithin(review.select(key, where), SELECTING_MS).then(() => (selecting.current -= 1));
+    void settledWithin(selected, SELECTING_MS).then(() => (selecting.current -= 1));
   };
   const follow = useCallback(async () => {
     // While the pane moves the selection, the selection has nothing to tell.
     if (selecting.current > 0) return;
-    const selected = await review.selectedKey().catch(() => undefined);
-    const account = selected === undefined ? undefined : accountWithKey(accounts, selected);
+    const selected = await review.selected().catch(() => undefined);
+    if (selected === undefined || selected.cell === own.current) return;
+    const account = accountWithKey(accounts, selected.key);
     if (account === undefined || selecting.current > 0) return;
+    own.current = undefined;
     setChosen((before) => (before.key === account.key ? before : { key: account.key, here: false }));
   }, [review, accounts]);
   const lookFirst = useEffectEvent(() =>

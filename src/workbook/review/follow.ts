@@ -10,23 +10,24 @@ import { ownerColumns, rowBlock } from "./owners";
 import { findTables } from "./planTables";
 import type { FoundTables } from "./planTables";
 import { readFields } from "./readFields";
-import type { ReviewWorkbook } from "./reviewWorkbook";
+import type { ReviewWorkbook, SelectedCell } from "./reviewWorkbook";
 
 export const select: ReviewWorkbook["select"] = (key, where) =>
   inExcel(async (session) => {
     const cell = where === "review" ? undefined : await activeCell(session);
     const found = await look(session, key);
     const review = found?.blocks.find(({ role }) => role === "review")?.block;
-    if (!found || !review) return;
+    if (!found || !review) return undefined;
     const inPlan = found.blocks.find(({ block }) => block.sheet === cell?.sheet)?.block;
     const block = inPlan ?? (await rowInAccounts(session, found.found, cell, key)) ?? review;
     const sheet = session.workbook.worksheets.getItem(block.sheet);
     sheet.activate();
     sheet.getRange(blockAddress({ ...block, columns: 1 })).select();
     await session.sync();
+    return nameOf(block);
   });
 
-export const selectedKey: ReviewWorkbook["selectedKey"] = () =>
+export const selected: ReviewWorkbook["selected"] = () =>
   inExcel(async (session) => {
     const cell = await activeCell(session);
     const found = cell && (await findTables(session))?.found;
@@ -39,8 +40,13 @@ export const selectedKey: ReviewWorkbook["selectedKey"] = () =>
       return range;
     });
     if (cells.length > 0) await session.sync();
-    return cells.map((range) => keyText(range.values[0]?.[0] as Cell)).find((key) => key !== "");
+    const key = cells.map((range) => keyText(range.values[0]?.[0] as Cell)).find((text) => text !== "");
+    return key === undefined ? undefined : { key, cell: nameOf(cell) };
   });
+
+function nameOf({ sheet, row, column }: SheetBlock): SelectedCell {
+  return `${sheet}!${blockAddress({ row, column, rows: 1, columns: 1 })}`;
+}
 
 /** Undefined where something else than cells is selected. */
 async function activeCell({ workbook, sync }: Session): Promise<SheetBlock | undefined> {

@@ -37,11 +37,19 @@ export interface ReviewWorkbook {
     signal?: AbortSignal,
   ): Promise<{ readonly account: AccountReview; readonly row: number | undefined } | undefined>;
   /** Brings the account's row into view: `here`, on the sheet that is shown, where it has one there, else in the review. */
-  select(key: string, where: "here" | "review"): Promise<void>;
-  /** The account whose row is selected, in any table of the plan or in the accounts table. */
-  selectedKey(): Promise<string | undefined>;
+  select(key: string, where: "here" | "review"): Promise<SelectedCell | undefined>;
+  /** The account whose row is selected, in any table of the plan or in the accounts table, and by which cell. */
+  selected(): Promise<SelectedAccount | undefined>;
   /** Calls back when cells have changed otherwise than by our own writes; resolves to the way to stop. */
   watch(changed: (change: CellChange) => void): Promise<() => Promise<void>>;
+}
+
+/** A cell by its place, to be compared with another one; what stands there may move on. */
+export type SelectedCell = string;
+
+export interface SelectedAccount {
+  readonly key: string;
+  readonly cell: SelectedCell;
 }
 
 /** A number, a text, "yes", "maybe" or "no"; undefined: nobody has answered yet, which isn't 0. */

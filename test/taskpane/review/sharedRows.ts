@@ -93,11 +93,11 @@ export class SharedRows implements ReviewWorkbook {
     return { account: this.#account(key), row: action && row };
   }
 
-  select(): Promise<void> {
-    return Promise.resolve();
+  select(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 
-  selectedKey(): Promise<string | undefined> {
+  selected(): Promise<undefined> {
     return Promise.resolve(undefined);
   }
 

@@ -114,18 +114,18 @@ describe("the review of a plan", () => {
 
   it("knows the account whose row is selected, in the review and in the accounts table", async () => {
     await select("Account Review", "F9");
-    expect(await excelReview.selectedKey()).toBe("=1+1");
+    expect((await excelReview.selected())?.key).toBe("=1+1");
     await select("Accounts", "C4");
-    expect(await excelReview.selectedKey()).toBe("Litware");
+    expect((await excelReview.selected())?.key).toBe("Litware");
     await select("Accounts", "C1");
-    expect(await excelReview.selectedKey()).toBeUndefined();
+    expect(await excelReview.selected()).toBeUndefined();
     await select("Accounts", "C40");
-    expect(await excelReview.selectedKey()).toBeUndefined();
+    expect(await excelReview.selected()).toBeUndefined();
     await excelReview.select("4711", "here");
     expect(await selection()).toBe("Accounts!A5");
-    await excelReview.select("4711", "review");
+    const cell = await excelReview.select("4711", "review");
     expect(await selection()).toBe("'Account Review'!A11");
-    expect(await excelReview.selectedKey()).toBe("4711");
+    expect(await excelReview.selected()).toEqual({ key: "4711", cell });
   });
 
   it("doesn't tell of its own writes", async () => {
@@ -194,6 +194,6 @@ describe("a workbook without a plan", () => {
     expect(await excelReview.list()).toBeUndefined();
     expect(await excelReview.read("Contoso")).toBeUndefined();
     expect(await excelReview.write("Contoso", [change("potential", 3)])).toBeUndefined();
-    expect(await excelReview.selectedKey()).toBeUndefined();
+    expect(await excelReview.selected()).toBeUndefined();
   });
 });
