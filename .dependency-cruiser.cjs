@@ -24,7 +24,7 @@ module.exports = {
       from: {
         orphan: true,
         path: "^src/",
-        pathNot: ["^src/functions/functions\\.ts$", "^src/taskpane/index\\.tsx$"],
+        pathNot: ["^src/functions/functions\\.ts$", "^src/taskpane/index\\.tsx$", "\\.d\\.ts$"],
       },
       to: {},
     },
@@ -36,8 +36,8 @@ module.exports = {
     ),
     only(
       "src/reference",
-      ["^src/planning/"],
-      "What the functions mean is data, for help pages and sheets alike.",
+      ["^src/planning/", "borgar/fx"],
+      "What the functions mean is data, for help pages and sheets alike, and how formulas are written in each language.",
     ),
     only(
       "src/sheets",
