@@ -213,7 +213,7 @@ describe("sharing", () => {
     const from = requests.length;
     await prepare("excel2016");
     const sent = requests.slice(from).filter(({ housekeeping }) => !housekeeping);
-    expect(sent.length).toBeLessThan(14);
+    expect(sent.length).toBeLessThan(15);
     expect(Math.max(...sent.map(({ bytes }) => bytes))).toBeLessThan(5_000_000);
     await restore();
     expect(await formulasOf("Sheet1", "C5000")).toEqual([["=PLAN.CHURNRATE(A5000,B5000)"]]);
