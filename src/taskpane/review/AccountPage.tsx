@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { AccountList, EntryField } from "../../workbook/review/accountLists";
 import { entryTitle } from "../../workbook/review/accountLists";
 import type { AccountReview } from "../../workbook/review/reviewWorkbook";
@@ -56,7 +56,7 @@ export function AccountPage({ store, account, takesFocus, onShown, onNext }: Acc
   const page = useRef<HTMLElement>(null);
   useKeptFocus(page);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
     else arriveAt(heading.current);
   }, [takesFocus]);
