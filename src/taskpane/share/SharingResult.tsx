@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { changedFormulas, leftFormulas } from "./listedFormulas";
@@ -23,7 +23,7 @@ export function SharingResult({ done, onOverwritten }: SharingResultProps) {
   const styles = useStyles();
   const text = useShareWords();
   const heading = useRef<HTMLParagraphElement>(null);
-  useEffect(() => heading.current?.focus(), [done]);
+  useLayoutEffect(() => heading.current?.focus(), [done]);
   const title = (said: string) => (
     <p ref={heading} tabIndex={-1} className={styles.title}>
       {said}

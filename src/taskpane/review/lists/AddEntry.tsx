@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { AccountList, EntryField, EntryValues } from "../../../workbook/review/accountLists";
 import { entryTitle } from "../../../workbook/review/accountLists";
 import { checkAnswer } from "../../../workbook/review/checkAnswer";
@@ -32,7 +32,10 @@ export function AddEntry({ list, draft, fields, defaults, onDone }: AddEntryProp
   const text = useReviewWords();
   const title = useRef<HTMLInputElement>(null);
   const [isIncomplete, setIsIncomplete] = useState(false);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => {
+    // Where one was begun before, the account may have come by a click in the sheet: whoever types there goes on.
+    if (document.hasFocus()) title.current?.focus();
+  }, []);
   const titleField = entryTitle[list];
   const hasTitle = String(draft[titleField] ?? "").trim() !== "";
   const values = { ...defaults, ...draft };

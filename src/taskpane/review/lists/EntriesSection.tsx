@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { AccountList, EntryField, EntryValues } from "../../../workbook/review/accountLists";
 import { Section } from "../../components/Section";
 import { useAccountOnScreen, useAccountState } from "../ReviewContext";
@@ -39,7 +39,7 @@ export function EntriesSection({ list, asked, defaults, addKey }: EntriesSection
   const [closedBefore] = useState(() => new Set(entries.filter(isClosed).map(({ id }) => id)));
   const begin = useRef<HTMLDivElement>(null);
   const wasAdding = useRef(isAdding);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever adds by keyboard goes on from where they began.
     if (wasAdding.current && !isAdding) begin.current?.querySelector("button")?.focus();
     wasAdding.current = isAdding;
