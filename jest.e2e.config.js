@@ -1,10 +1,10 @@
 const base = require("./jest.config.js");
 
-/** The tests in a browser: one page at a time, with time to start the sandbox. */
+/** The tests in a browser: one page at a time, with time for a whole day of use on a busy machine. */
 module.exports = {
   ...base,
   testPathIgnorePatterns: ["/node_modules/"],
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   maxWorkers: 1,
 };
