@@ -5,6 +5,6 @@ module.exports = {
   ...base,
   testPathIgnorePatterns: ["/node_modules/"],
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-  testTimeout: 300_000,
+  testTimeout: 600_000,
   maxWorkers: 1,
 };

@@ -44,7 +44,6 @@ describe("two people at one workbook, each with a pane", () => {
   beforeAll(async () => {
     server = await SandboxServer.start();
     sandbox = await server.open({ width: 1800 });
-    sandbox.page.setDefaultTimeout(60_000);
     await buildPlan(sandbox.pane);
     await goTo(sandbox.pane, "Review");
     await sandbox.pane.getByRole("heading", { name: account }).waitFor();

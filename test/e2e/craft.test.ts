@@ -34,7 +34,6 @@ describe("every screen of the pane, with accounts as unkind as can be", () => {
   const tour = async (language: Language, look: (say: Say, screen: string) => Promise<void>) => {
     const locale = language === "de" ? "de-DE" : "en-US";
     sandbox = await server.open({ query: `?workbook=empty&language=${locale}` });
-    sandbox.page.setDefaultTimeout(60_000);
     const findings: string[] = [];
     await tourPane(sandbox, language, (screen) =>
       look((law, found) => {
@@ -71,9 +70,9 @@ describe("every screen of the pane, with accounts as unkind as can be", () => {
       if (!screen.startsWith("picking")) say("focus unseen", await withoutFocusRing(page));
     });
     expect(findings).toEqual([]);
-  }, 400_000);
+  });
 
   it("has room for German words", async () => {
     expect(await tour("de", checkRoom)).toEqual([]);
-  }, 400_000);
+  });
 });

@@ -14,7 +14,6 @@ afterEach(() => sandbox.close());
 
 const open = async (prepare?: (page: Page) => Promise<unknown>) => {
   sandbox = await server.open(prepare ? { prepare } : {});
-  sandbox.page.setDefaultTimeout(60_000);
 };
 const WELCOME = "From a list of accounts to a plan";
 const says = (text: string | RegExp) => sandbox.pane.getByText(text).first().waitFor();
@@ -26,13 +25,6 @@ const expectSound = async () => {
   expect(await axeViolations(sandbox.page)).toEqual([]);
   expect(await overhanging(sandbox.page)).toEqual([]);
 };
-/** The pane has asked all that it wants to know at its start. */
-const atEase = async () => {
-  const asked = () =>
-    sandbox.page.evaluate(() => window.sandbox.ready.then(({ host }) => host.requests.length));
-  for (let before = -1; before !== (await asked()); await sandbox.page.waitForTimeout(700))
-    before = await asked();
-};
 const sheets = () =>
   sandbox.page.evaluate(() =>
     window.sandbox.ready.then(({ engine }) => engine.sheets.map(({ name }) => name)),
@@ -42,7 +34,6 @@ describe("when Excel refuses", () => {
   it("says what to do, keeps the details for support, and tries again", async () => {
     await open();
     await heading(WELCOME);
-    await atEase();
     await sandbox.page.evaluate(() => window.sandbox.trouble("InvalidOrTimedOutSession", { lasting: true }));
     await goTo("Overview");
     await says("The workbook can’t be reached");
@@ -106,7 +97,6 @@ describe("when Excel is silent", () => {
   it("says that it waits, and asks again", async () => {
     await open();
     await heading(WELCOME);
-    await atEase();
     await sandbox.page.evaluate(() => window.sandbox.trouble("unanswered", { lasting: true }));
     await goTo("Overview");
     await says(/Excel hasn’t answered yet/);
@@ -120,7 +110,6 @@ describe("when Excel is silent", () => {
   it("goes on by itself once a cell is no longer edited", async () => {
     await open();
     await heading(WELCOME);
-    await atEase();
     await sandbox.page.evaluate(() => window.sandbox.ready.then(({ host }) => host.beginCellEdit()));
     await goTo("Overview");
     await says(/If a cell is being edited, finish it/);

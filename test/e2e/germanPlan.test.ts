@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { axeViolations, overhanging, SandboxServer, valuesAt, type OpenSandbox } from "./sandboxPage";
+import {
+  axeViolations,
+  openPaneAgain,
+  overhanging,
+  SandboxServer,
+  valuesAt,
+  type OpenSandbox,
+} from "./sandboxPage";
 
 describe("a plan in German, on the sample", () => {
   let server: SandboxServer;
@@ -17,7 +24,6 @@ describe("a plan in German, on the sample", () => {
   beforeAll(async () => {
     server = await SandboxServer.start();
     sandbox = await server.open({ query: "?language=de-DE" });
-    sandbox.page.setDefaultTimeout(60_000);
   });
   afterAll(() => server.stop());
 
@@ -43,7 +49,6 @@ describe("a plan in German, on the sample", () => {
     await expectSound();
     await press("Plan erstellen");
     await heading("Ihr Plan ist fertig");
-    await sandbox.page.evaluate(() => window.sandbox.settled());
     const settings = await valuesAt(sandbox.page, "'Planeinstellungen'!A1:H80");
     expect(settings.find((row) => row.some((cell) => /^Umsatzziel/.test(String(cell))))).toContain(9500000.5);
     expect(settings.flat()).toEqual(expect.arrayContaining(["Jahre als Kunde", "Wachstumspotenzial"]));
@@ -73,7 +78,7 @@ describe("a plan in German, on the sample", () => {
     await heading("What is stored where");
     expect(await language()).toBe("en");
     await sandbox.pane.getByText("1.234,5").first().waitFor();
-    await sandbox.page.frame({ name: "pane" })?.goto(sandbox.page.frame({ name: "pane" })?.url() ?? "");
+    await openPaneAgain(sandbox.page);
     await sandbox.pane.getByRole("button", { name: "Settings", exact: true }).waitFor();
     await sandbox.pane.getByRole("button", { name: "Plan", exact: true }).click();
     await sandbox.pane

@@ -45,7 +45,6 @@ describe("a German rep's day by mouse, the pane 320 pixels wide", () => {
   beforeAll(async () => {
     server = await SandboxServer.start();
     sandbox = await server.open({ query: "?language=de-DE" });
-    sandbox.page.setDefaultTimeout(30_000);
     await button("Plan beginnen").click();
     for (const title of [
       "Wo stehen Ihre Kunden?",

@@ -27,6 +27,9 @@ describe("the pane by keyboard alone", () => {
     });
   /** Goes from one tab stop to the next, or the one before, until the wanted one is reached. */
   const tabTo = async (name: string, key: "Tab" | "Shift+Tab" = "Tab") => {
+    // Before it is there the keys would lead past its place and out of the pane.
+    const stop = sandbox.pane.getByRole("button", { name, exact: true });
+    await stop.and(sandbox.pane.locator(":enabled")).first().waitFor();
     for (let stops = 0; stops < MOST_STOPS; stops++) {
       if ((await focused()) === name) return;
       await sandbox.page.keyboard.press(key);
@@ -41,7 +44,6 @@ describe("the pane by keyboard alone", () => {
   const expectAt = async (title: string) => {
     await sandbox.pane.getByRole("heading", { name: title, exact: true }).waitFor();
     await frame.waitForFunction((wanted) => document.activeElement?.textContent === wanted, title);
-    expect(await focused()).toBe(title);
   };
 
   it("leads through every step to a plan", async () => {

@@ -1,5 +1,5 @@
 import type { Language } from "../../src/reference/words/language";
-import { typeInto, type OpenSandbox } from "./sandboxPage";
+import { openPaneAgain, typeInto, type OpenSandbox } from "./sandboxPage";
 import { tourWords } from "./tourWords";
 import { LONG_NAME, UNBROKEN_NAME, UNKIND_ACCOUNTS } from "./tourWorkbook";
 
@@ -20,10 +20,6 @@ export async function tourPane(sandbox: OpenSandbox, language: Language, visit: 
   const typed = (label: string, value: string) =>
     pane.getByRole("textbox", { name: label, exact: true }).first().fill(value);
   const settled = () => page.evaluate(() => window.sandbox.settled());
-  const openPaneAgain = async () => {
-    const frame = page.frame({ name: "pane" });
-    await frame?.goto(frame.url());
-  };
 
   // Before there is anything.
   await heading(wizard.welcome.title);
@@ -56,10 +52,10 @@ export async function tourPane(sandbox: OpenSandbox, language: Language, visit: 
     UNKIND_ACCOUNTS,
   );
   await settled();
-  // The pane may have seen by itself that there is a table now.
-  await button(text.steps.accounts.noSourceAction)
-    .click({ timeout: 2_000 })
-    .catch(() => undefined);
+  // Where the pane has seen by itself that there is a table now, nobody need ask.
+  await pane
+    .getByRole("button", { name: text.steps.accounts.noSourceAction, exact: true })
+    .evaluateAll((buttons: HTMLElement[]) => buttons.forEach((each) => each.click()));
   await heading(text.steps.problems.heading);
   await visit("accounts");
   await press(wizard.next);
@@ -93,7 +89,7 @@ export async function tourPane(sandbox: OpenSandbox, language: Language, visit: 
   await visit("result");
 
   // A plan that stands.
-  await openPaneAgain();
+  await openPaneAgain(page);
   await heading(text.plan.title(2027));
   await visit("plan");
   await press(text.plan.roll.open);

@@ -24,7 +24,6 @@ describe("the places of the pane, on the sample", () => {
   beforeAll(async () => {
     server = await SandboxServer.start();
     sandbox = await server.open({ dark: true });
-    sandbox.page.setDefaultTimeout(60_000);
     await buildPlan(sandbox.pane);
   });
   afterAll(() => server.stop());

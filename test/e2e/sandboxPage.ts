@@ -7,6 +7,9 @@ import { startServer, type RunningServer } from "../../sandbox/server/server.mjs
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+/** What takes longer doesn't come any more, however busy the machine is. */
+const PATIENCE_MS = 120_000;
+
 /** The sandbox in a browser, as `npm start` opens it. */
 export interface OpenSandbox {
   readonly page: Page;
@@ -47,7 +50,7 @@ export class SandboxServer {
       reducedMotion: "reduce",
       locale: "en-US",
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => {
@@ -73,9 +76,28 @@ export class SandboxServer {
   }
 }
 
-/** The values of a block of cells. */
+/** Waits until something is so that only asking can tell. */
+export async function waitUntil(isSo: () => Promise<boolean>, what: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`Still not so: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Opens the pane anew, as somebody does who had closed it. */
+export async function openPaneAgain(page: Page): Promise<void> {
+  const frame = page.frame({ name: "pane" });
+  if (!frame) throw new Error("The pane isn't open.");
+  await frame.goto(frame.url());
+}
+
+/** The values of a block of cells, once all is calculated. */
 export const valuesAt = (page: Page, address: string) =>
-  page.evaluate((at) => window.sandbox.values(at), address);
+  page.evaluate(async (at) => {
+    await window.sandbox.settled();
+    return window.sandbox.values(at);
+  }, address);
 
 /** Types into a cell and waits for the calculation. */
 export const typeInto = (page: Page, address: string, text: string) =>

@@ -68,6 +68,5 @@ export async function buildPlan(
   await goToBuild(pane, goalYear, language);
   const { build, ready } = wizardTexts[language];
   await pane.getByRole("button", { name: build, exact: true }).click();
-  // A whole plan is calculated meanwhile.
-  await pane.getByRole("heading", { name: ready }).waitFor({ timeout: 120_000 });
+  await pane.getByRole("heading", { name: ready }).waitFor();
 }
