@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from "react";
+import { useLayoutEffect, type RefObject } from "react";
 
 const FOCUSABLE = ["input", "textarea", "select", "button", "summary"]
   .map((tag) => `${tag}:not(:disabled, [tabindex="-1"])`)
@@ -9,7 +9,7 @@ const FOCUSABLE = ["input", "textarea", "select", "button", "summary"]
  * can have it: whoever works by keyboard goes on from there and not from the top.
  */
 export function useKeptFocus(area: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
     /** What had the focus last, and what it stands in, the innermost first. */
