@@ -1,33 +1,57 @@
 import type { HostLog } from "./hostLog";
 
-const patience = 5000;
-const patienceWhenStuck = 200;
+const PATIENCE_MS = 5_000;
+/** So long what doesn't depend on a stuck function may take to be calculated beside it. */
+const BESIDE_STUCK_MS = 200;
 
-/** Waits for the calculation, but not for ever: a custom function may never answer, and Excel doesn't wait for it. */
+/**
+ * Waits for the calculation, however long it takes; but not for a custom function that doesn't answer: Excel calculates
+ * all else and doesn't wait for it either.
+ */
 export class CalculationWait {
-  #stuck = false;
+  #isStuck = false;
 
-  /** @param settled Resolves when all changes so far are calculated. */
+  /**
+   * @param settled Resolves when all changes so far are calculated.
+   * @param unansweredSince When the custom function was called whose answer has been due the longest, as `Date.now()`.
+   */
   constructor(
     private readonly settled: () => Promise<void>,
+    private readonly unansweredSince: () => number | undefined,
     private readonly log: HostLog,
-    private readonly milliseconds = patience,
   ) {}
 
   async over(): Promise<void> {
-    const limit = this.#stuck ? Math.min(patienceWhenStuck, this.milliseconds) : this.milliseconds;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const impatience = new Promise<"late">((resolve) => {
-      timer = setTimeout(() => resolve("late"), limit);
+    const begun = Date.now();
+    let isOver = false;
+    const calculated = this.settled().then(() => {
+      isOver = true;
     });
-    const outcome = await Promise.race([this.settled(), impatience]);
-    clearTimeout(timer);
-    if (outcome === "late" && !this.#stuck) this.#complain();
-    this.#stuck = outcome === "late";
+    while (!isOver) {
+      const called = this.unansweredSince() ?? Date.now();
+      const left = Math.max(called + PATIENCE_MS, begun + BESIDE_STUCK_MS) - Date.now();
+      if (left <= 0) {
+        this.#complain();
+        return;
+      }
+      await within(left, calculated);
+    }
+    this.#isStuck = false;
   }
 
   #complain(): void {
-    const message = "The calculation takes long: cells are read before it is over.";
+    if (this.#isStuck) return;
+    this.#isStuck = true;
+    const message = "A custom function takes long: cells are read before the calculation is over.";
     this.log({ level: "warning", source: "requests", message });
   }
+}
+
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
 }

@@ -18,6 +18,8 @@ export interface OfficeHostOptions {
   readonly root: HostObject;
   /** Resolves when all changes so far are calculated; awaited before cells are read. */
   readonly settled?: () => Promise<void>;
+  /** When the custom function was called that the calculation has been waiting for the longest, as `Date.now()`. */
+  readonly unansweredSince?: () => number | undefined;
   /** Sets in addition to, or other versions than, those of {@link defaultSupports}. */
   readonly supports?: SupportedSets;
   /** Of menus and messages; {@link defaultLanguage} unless told. */
@@ -77,7 +79,8 @@ export class OfficeHost implements HostEventSink {
 
   constructor(private readonly options: OfficeHostOptions) {
     this.#log = options.log ?? (() => undefined);
-    const calculation = new CalculationWait(options.settled ?? (() => Promise.resolve()), this.#log);
+    const { settled = () => Promise.resolve(), unansweredSince = () => undefined } = options;
+    const calculation = new CalculationWait(settled, unansweredSince, this.#log);
     this.#desk = new RequestDesk(() => calculation.over(), this.#log);
     this.#members = new ObjectMembers(this.supports, this.#log);
   }

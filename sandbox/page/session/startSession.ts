@@ -47,6 +47,7 @@ export async function startSession(grid: HTMLElement, options: PageOptions): Pro
   const host = new OfficeHost({
     root: model.root,
     settled: () => model.settled(),
+    unansweredSince: () => functions?.pending[0]?.since,
     supports,
     language,
     dataLanguage: language,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { CalculationWait } from "../../../sandbox/host/calculationWait";
 import type { HostLogEntry } from "../../../sandbox/host/hostLog";
 import { startHost } from "../../support/host";
@@ -40,17 +40,55 @@ describe("reading cells", () => {
     expect(before.values).toEqual([[""]]);
   });
 
-  it("goes on after a while without the calculation, and says so once", async () => {
-    const log: HostLogEntry[] = [];
-    const wait = new CalculationWait(
-      () => new Promise(() => undefined),
-      (entry) => log.push(entry),
-      10,
-    );
-    await wait.over();
-    await wait.over();
-    expect(log).toEqual([
-      expect.objectContaining({ level: "warning", message: expect.stringContaining("takes long") }),
-    ]);
+  describe("with a calculation that takes long", () => {
+    const AGES_MS = 60_000;
+    let log: HostLogEntry[];
+    let release: () => void;
+    let calledAt: number | undefined;
+    let wait: CalculationWait;
+    beforeEach(() => {
+      void jest.useFakeTimers();
+      log = [];
+      calledAt = undefined;
+      const calculation = new Promise<void>((resolve) => (release = resolve));
+      wait = new CalculationWait(
+        () => calculation,
+        () => calledAt,
+        (entry) => log.push(entry),
+      );
+    });
+    afterEach(() => void jest.useRealTimers());
+
+    const isOverAfter = async (milliseconds: number) => {
+      let isOver = false;
+      void wait.over().then(() => (isOver = true));
+      await jest.advanceTimersByTimeAsync(milliseconds);
+      return isOver;
+    };
+
+    it("waits for its end on the slowest machine", async () => {
+      expect(await isOverAfter(AGES_MS)).toBe(false);
+      release();
+      expect(await isOverAfter(0)).toBe(true);
+      expect(log).toEqual([]);
+    });
+
+    it("doesn't wait for a custom function that never answers, and says so once", async () => {
+      calledAt = Date.now();
+      expect(await isOverAfter(AGES_MS)).toBe(true);
+      expect(await isOverAfter(AGES_MS)).toBe(true);
+      expect(log).toEqual([
+        expect.objectContaining({ level: "warning", message: expect.stringContaining("takes long") }),
+      ]);
+    });
+
+    it("gives each call its time, and what is calculated beside a stuck one a moment", async () => {
+      await jest.advanceTimersByTimeAsync(AGES_MS);
+      calledAt = Date.now();
+      expect(await isOverAfter(1_000)).toBe(false);
+      calledAt = Date.now() - AGES_MS;
+      expect(await isOverAfter(0)).toBe(false);
+      expect(await isOverAfter(1_000)).toBe(true);
+    });
   });
 });
