@@ -3,6 +3,7 @@ import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { openBriefChannels } from "./briefChannels";
 import { UniverEngine } from "./univerEngine";
 
 /** A calculating spreadsheet without a page, for Node. Dispose of it, or its timers keep the process. */
@@ -12,6 +13,7 @@ export interface HeadlessUniver {
 }
 
 export function createHeadlessUniver(): HeadlessUniver {
+  openBriefChannels();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },

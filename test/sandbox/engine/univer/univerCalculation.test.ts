@@ -25,6 +25,8 @@ describe("changes while a calculation runs", () => {
       await univer.engine.settled();
       expect(sheet.values(`B${rows}`)).toEqual([[pause + rows]]);
     }
+    // What would keep the process when all is done.
+    expect(process.getActiveResourcesInfo()).not.toContain("MessagePort");
   });
 
   it("are calculated after a formula that can’t be read as well", async () => {
