@@ -56,7 +56,17 @@ export function returnsArray(formula: string, hasCells: (name: string) => boolea
     return makesArrays.has(name);
   }
 
-  return several(parse(tokenize(formula, { mergeRefs: true })), false) || found;
+  const tree = treeOf(formula);
+  return tree !== undefined && (several(tree, false) || found);
+}
+
+/** Undefined for what the parser's grammar doesn't have, such as a range that begins with a function's result. */
+function treeOf(formula: string): AstExpression | undefined {
+  try {
+    return parse(tokenize(formula, { mergeRefs: true }));
+  } catch {
+    return undefined;
+  }
 }
 
 function isBlock(reference: string, structured: boolean): boolean {

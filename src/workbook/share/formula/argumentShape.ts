@@ -50,7 +50,8 @@ export function argumentShape(text: string, outline: string, shapes: Shapes): Po
     const rows = node.elements.length;
     return { text, kind: "constant", rows, columns: node.elements[0]?.length ?? 0 };
   }
-  if (!isOneValue(node, shapes)) return undefined;
+  // Excel tells a truth value from a number where LibreOffice doesn't.
+  if (isTruth(node) || !isOneValue(node, shapes)) return undefined;
   const bracketed = isBinaryNode(node) || isUnaryNode(node) ? `(${text})` : text;
   return { text: bracketed, kind: "expression", rows: 1, columns: 1 };
 }
@@ -93,6 +94,14 @@ function referenceShape(text: string, kind: string, shapes: Shapes): Shape | und
   const { top, left, bottom, right } = reference.range;
   if (![top, left, bottom, right].every((edge) => typeof edge === "number")) return undefined;
   return { rows: Number(bottom) - Number(top) + 1, columns: Number(right) - Number(left) + 1 };
+}
+
+const truths = new Set("AND,OR,NOT,ISNUMBER,ISBLANK,ISERROR,ISTEXT".split(","));
+
+function isTruth(node: AstExpression): boolean {
+  if (isLiteralNode(node)) return typeof node.value === "boolean";
+  if (isBinaryNode(node)) return ["=", "<>", "<", "<=", ">", ">="].includes(node.operator);
+  return isCallNode(node) && "name" in node.callee && truths.has(node.callee.name.toUpperCase());
 }
 
 /** Functions that give one value whatever they are given. */

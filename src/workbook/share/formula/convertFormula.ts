@@ -8,6 +8,7 @@ import type {
   PortableArguments,
 } from "../../../reference/portable/portableForms";
 import { argumentShape, isSelfContained, oneValue, type Shapes } from "./argumentShape";
+import { isWithinLimits, longestFormula } from "./excelLimits";
 import { lexemes, replaced } from "./lexemes";
 import { usesLaterFunctions } from "./laterFunctions";
 import { pickedCells, pickedForm, type Pick } from "./pickedCells";
@@ -30,9 +31,6 @@ export type Converted =
     }
   /** One formula a cell of the result. */
   | { readonly kind: "plain"; readonly formulas: readonly (readonly string[])[] };
-
-/** Excel's limit for a formula's text. */
-const longest = 8192;
 
 /**
  * A formula without our functions that gives the same; undefined where there is none, and only its value can be kept.
@@ -61,7 +59,7 @@ function toLambda(formula: string, nameOf: (form: LambdaForm) => string): Conver
     const text = convertedCall({ ...form, name: nameOf(form) }, texts);
     return text === undefined ? undefined : { text };
   });
-  if (!converted || converted.text.length > longest) return undefined;
+  if (!converted || !isWithinLimits(converted.text)) return undefined;
   return { kind: "lambda", formula: converted.text, needs: [...needs.values()] };
 }
 
@@ -69,6 +67,8 @@ function toPlain(original: string, shapes: Shapes): Converted | undefined {
   if (usesLaterFunctions(original)) return undefined;
   const { formula, picks } = pickedCells(original);
   const converted = rewriteCalls<PlainResult>(formula, ({ id, start, end }, texts) => {
+    // A form repeats its arguments: calls within calls within calls would double in length with each of them.
+    if (texts.some(({ text }) => text.length > longestFormula)) return undefined;
     const args = texts.map((argument) => plainArgument(argument, shapes));
     const all = args.includes("unknown") ? undefined : plainForms(id, args as PortableArguments);
     const forms = pickedForms(all, picks.get(start));
@@ -84,7 +84,7 @@ function toPlain(original: string, shapes: Shapes): Converted | undefined {
   const formulas = isBlock
     ? first.result.forms.map((row) => row.map((text) => `=${text}`))
     : [[converted.text]];
-  return formulas.flat().some((text) => text.length > longest) ? undefined : { kind: "plain", formulas };
+  return formulas.flat().every(isWithinLimits) ? { kind: "plain", formulas } : undefined;
 }
 
 function pickedForms(forms: string[][] | undefined, pick: Pick | undefined): string[][] | undefined {

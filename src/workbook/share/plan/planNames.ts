@@ -1,4 +1,5 @@
 import type { LambdaForm } from "../../../reference/portable/portableForms";
+import { isSelfContained } from "../formula/argumentShape";
 import { convertFormula, type OldestExcel } from "../formula/convertFormula";
 import { callsUs } from "../look/dependentNames";
 import type { ShareSite } from "../look/examine";
@@ -32,10 +33,16 @@ export function planNames(site: ShareSite, oldest: OldestExcel, lambdas: LambdaN
         return [{ item, after: converted.formula, kind: "lambda", needs: converted.needs }];
       const [[only, ...others] = [], ...more] = converted.formulas;
       const isOne = only !== undefined && others.length + more.length === 0;
-      return isOne ? [{ item, after: only, kind: "plain", needs: [] }] : [];
+      return isOne ? [{ item, after: bracketed(only), kind: "plain", needs: [] }] : [];
     });
   const left = stuckNames(site, changes);
   return { changes: changes.filter(({ item }) => !left.has(item)), left };
+}
+
+/** Some spreadsheets put a name's text in its place: in brackets it means the same there. */
+function bracketed(formula: string): string {
+  const text = formula.slice(1);
+  return isSelfContained(text) ? formula : `=(${text})`;
 }
 
 /** Names without a portable form, and those that use them. */

@@ -59,6 +59,7 @@ describe("whether Excel keeps it as an array formula", () => {
     "=Rate*A1",
     "=@A1:A3*2",
     "=SUM({1,2}*2)",
+    "=SUM(ROUND(A1,2):B1)",
   ])("doesn't: %s", (formula) => {
     expect(returnsArray(formula, block)).toBe(false);
   });
