@@ -37,6 +37,20 @@ describe("revenueBridge", () => {
     expect(bridge).toMatchObject({ priceIncrease: -10, expansion: 15, contraction: -5 });
   });
 
+  it("sorts a credit by what became of it: only revenue of now is new, all else is growth or loss", () => {
+    const steps = { newCustomers: 0, priceIncrease: 0, expansion: 0, contraction: 0, churned: 0 };
+    expect(revenueBridge([-10], [0])).toMatchObject({ ...steps, expansion: 10 });
+    expect(revenueBridge([-10], [-4])).toMatchObject({ ...steps, expansion: 6 });
+    expect(revenueBridge([0], [-4])).toMatchObject({ ...steps, contraction: -4 });
+    expect(revenueBridge([-10], [5])).toMatchObject({ ...steps, newCustomers: 15 });
+    expect(revenueBridge([10], [-4])).toMatchObject({ ...steps, churned: -14 });
+  });
+
+  it("takes cents for customers, too", () => {
+    expect(revenueBridge([0.5, 0], [0, 0.25])).toMatchObject({ churned: -0.5, newCustomers: 0.25 });
+    expect(revenueBridge([0.5], [0.75])).toMatchObject({ expansion: 0.25, newCustomers: 0 });
+  });
+
   it("adds up to the cent", () => {
     fc.assert(
       fc.property(accounts, price, (rows, price) => {

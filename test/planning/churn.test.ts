@@ -36,6 +36,10 @@ describe("churnRate", () => {
   ])("of %d and %d is %s", (opening, lost, kind) => {
     expect(thrownBy(() => churnRate(opening, lost)).kind).toBe(kind);
   });
+
+  it("says that it is the opening that cannot be negative", () => {
+    expect(thrownBy(() => churnRate(-1, 0)).params.argument).toBe("opening");
+  });
 });
 
 describe("averageChurn", () => {
@@ -53,6 +57,22 @@ describe("averageChurn", () => {
     expect(averageChurn([0.1, undefined, 0.2, undefined, 0.3, undefined])).toBeCloseTo(0.2, 15);
     expect(averageChurn([0.9, 0.1, undefined, 0.2], { years: 2 })).toBeCloseTo(0.15, 15);
     expect(averageChurn([0.4], { years: 5 })).toBe(0.4);
+  });
+
+  it("skips blank years by any method: 10 % and 20 % remain", () => {
+    const gaps = [0.1, undefined, 0.2];
+    expect(averageChurn(gaps, { method: "weighted", openings: [100, 500, 300] })).toBeCloseTo(70 / 400, 15);
+    expect(averageChurn(gaps, { method: "geometric" })).toBeCloseTo(1 - Math.sqrt(0.9 * 0.8), 15);
+  });
+
+  it("names the year at fault", () => {
+    expect(thrownBy(() => averageChurn([0.1, 8])).message).toBe(
+      "rates, year 2: expected a fraction from 0 to 1 (0.08 is 8 %), got 8.",
+    );
+    const options = { method: "weighted", openings: [100, -1] } as const;
+    expect(thrownBy(() => averageChurn([0.1, 0.1], options)).message).toBe(
+      "openings, year 2: expected 0 or more, got -1.",
+    );
   });
 
   it("simple, is exact where the figures are", () => {

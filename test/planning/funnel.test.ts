@@ -22,6 +22,9 @@ describe("goalFunnel", () => {
     expect(2.1 / 0.7).toBeGreaterThan(3);
     expect(goalFunnel(2.1, 0.7, 1).deals).toBe(3);
     expect(goalFunnel(7, 1, 0.35).opportunities).toBe(20);
+    // Wrong from the 16th digit on.
+    expect(0.27 / 0.03).toBe(9.000000000000002);
+    expect(goalFunnel(0.27, 0.03, 1).deals).toBe(9);
   });
 
   it("counts as whole numbers do", () => {

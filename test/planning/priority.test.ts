@@ -31,6 +31,7 @@ describe("priorityScore", () => {
     expect(priorityScore([500], [1], fixed([0, 100]))).toBe(100);
     expect(priorityScore([2], [1], fixed([10, 0]))).toBe(80);
     expect(priorityScore([0], [1], fixed([-1.7e308, 1.7e308]))).toBe(50);
+    expect(priorityScore([0.85e308], [1], fixed([-1.7e308, 1.7e308]))).toBeCloseTo(75, 10);
   });
 
   it("compared with itself alone is 50", () => {
@@ -86,6 +87,13 @@ describe("priorityScore", () => {
     [[3], [1], fixed([1, 2], [1, 2]), "mismatch", "wrongShape"],
   ] as const)("of %j weighted %j is an error", (criteria, weights, bounds, kind, code) => {
     expect(thrownBy(() => priorityScore(criteria, weights, bounds))).toMatchObject({ kind, code });
+  });
+});
+
+describe("what is wrong", () => {
+  it("is named by its place", () => {
+    expect(thrownBy(() => priorityScore([3, 6], [1, 1])).params.position).toBe("criterion 2");
+    expect(thrownBy(() => priorityScore([3, 3], [1, -1])).params.position).toBe("item 2");
   });
 });
 

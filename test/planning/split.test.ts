@@ -29,6 +29,16 @@ describe("splitGoal", () => {
     expect(splitGoal(1000, [3, 1])).toEqual([750, 250]);
   });
 
+  it("apportions as Hamilton did: ten to the parties of the textbook example of largest remainders", () => {
+    // Wikipedia, "Quota method": quotas 4.7, 1.6, 1.58, 1.2, 0.61, 0.31 are 5, 2, 1, 1, 1 and 0 of 10 seats.
+    const votes = [47_000, 16_000, 15_800, 12_000, 6_100, 3_100];
+    expect(splitGoal(0.1, votes)).toEqual([0.05, 0.02, 0.01, 0.01, 0.01, 0]);
+  });
+
+  it("names the weight at fault", () => {
+    expect(thrownBy(() => splitGoal(100, [1, -2])).params.position).toBe("item 2");
+  });
+
   it("keeps what is committed, 0 too, and shares the rest", () => {
     expect(splitGoal(1000, [1, 1, 2, 5], [100, undefined, undefined, 0])).toEqual([100, 300, 600, 0]);
   });
