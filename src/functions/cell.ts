@@ -3,7 +3,7 @@ import { errorIn } from "./excelError";
 import { words } from "../planning/words/en";
 
 /** Where a cell stands: the argument's name, and the position in it, worked out only when it is needed. */
-export interface Place {
+interface Place {
   readonly argument: string;
   readonly position: () => string | undefined;
 }

@@ -29,9 +29,9 @@ export function churnRate(opening: number, lost: number): number {
 }
 
 /** One value a year, oldest first; undefined where a year is blank. */
-export type Yearly = readonly (number | undefined)[];
+type Yearly = readonly (number | undefined)[];
 
-export interface AverageChurnOptions {
+interface AverageChurnOptions {
   /** How many of the latest years are averaged; 3 if left out. */
   readonly years?: number | undefined;
   /** "simple" if left out. */

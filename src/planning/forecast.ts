@@ -31,8 +31,8 @@ export function forecastRevenue(revenue: number, churn: number, priceIncrease = 
 export function forecastYears(
   revenue: number,
   churn: number | readonly number[],
-  priceIncrease: number | readonly number[] = 0,
-  years = 1,
+  priceIncrease: number | readonly number[],
+  years: number,
 ): number[] {
   checkHorizon(years);
   const churnOf = yearly(churn, years, "churn");

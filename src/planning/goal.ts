@@ -2,7 +2,7 @@ import { finite } from "./checks";
 import { forecastRevenue } from "./forecast";
 import { words } from "./words/en";
 
-export interface GoalGapInput {
+interface GoalGapInput {
   /** Revenue goal of next year. */
   readonly goal: number;
   /** This year's revenue of existing accounts, in total. */

@@ -2,7 +2,7 @@ import { checkNotNegative, finite } from "./checks";
 import { words } from "./words/en";
 
 /** Amounts of one year, each a total; what is left out is 0. */
-export interface NetNewAmounts {
+interface NetNewAmounts {
   readonly newCustomers: number;
   /** To customers won in the same year, too. */
   readonly crossSell?: number | undefined;

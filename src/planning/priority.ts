@@ -6,7 +6,7 @@ import { words } from "./words/en";
 export type Criteria = readonly (number | undefined)[];
 
 /** Scores one account after another by the same weights and bounds; undefined where nothing is known of one. */
-export type PriorityScorer = (criteria: Criteria) => number | undefined;
+type PriorityScorer = (criteria: Criteria) => number | undefined;
 
 /**
  * Priority score of one account: the weighted mean of its criteria, each brought to 0 … 1 by `bounds`.

@@ -2,7 +2,7 @@ import { PlanningError } from "./errors";
 import { words } from "./words/en";
 
 /** The values of a criterion that score 0 and 1; the first may be the larger (fewer complaints are better). */
-export interface CriterionBounds {
+interface CriterionBounds {
   readonly zeroAt: number;
   readonly fullAt: number;
 }

@@ -1,7 +1,7 @@
 import { checkHorizon, finite } from "./checks";
 import { fitSurvival, type SurvivalModel } from "./survivalFit";
 
-export interface SurvivalForecast extends SurvivalModel {
+interface SurvivalForecast extends SurvivalModel {
   /** Share of the first count still there, one a further year. */
   readonly survival: readonly number[];
   /** Share of the year before still there, one a further year. */

@@ -9,15 +9,8 @@ export const defaultCutoffs: readonly number[] = [70, 40];
  * is below the last. Bands are half-open: a score on a cut-off is in the better tier.
  *
  * @param score usually 0 to 100
- * @param cutoffs lower bounds, strictly falling
- * @throws PlanningError outOfRange when the cut-offs don't fall
+ * @param cutoffs lower bounds that {@link checkCutoffs} has seen
  */
-export function priorityTier(score: number, cutoffs: readonly number[] = defaultCutoffs): string {
-  checkCutoffs(cutoffs);
-  return tierOf(score, cutoffs);
-}
-
-/** The same, for cut-offs that {@link checkCutoffs} has seen. */
 export function tierOf(score: number, cutoffs: readonly number[]): string {
   let tier = 0;
   while (tier < cutoffs.length && !(score >= (cutoffs[tier] as number))) tier++;
@@ -30,6 +23,7 @@ export function tierLetter(rank: number): string {
   return rank < 26 ? last : tierLetter(Math.floor(rank / 26) - 1) + last;
 }
 
+/** @throws PlanningError outOfRange when the cut-offs don't fall strictly */
 export function checkCutoffs(cutoffs: readonly number[]): void {
   cutoffs.forEach((cutoff, i) => {
     const above = cutoffs[i - 1];

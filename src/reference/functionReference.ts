@@ -30,7 +30,7 @@ export interface FunctionReference {
   readonly seeAlso: readonly FunctionId[];
 }
 
-export interface ArgumentReference {
+interface ArgumentReference {
   readonly name: string;
   readonly unit: Unit;
 }

@@ -1,7 +1,7 @@
 import type { PlanData } from "./planData";
 
 /** Placeholders of the columns that revenue is counted over, all from one table, so that their rows correspond. */
-export interface RevenueColumns {
+interface RevenueColumns {
   readonly key: string;
   readonly of: (year: number) => string;
 }

@@ -10,7 +10,7 @@ import type { WideColumn } from "./typedColumns";
 import type { SheetWords } from "./words/sheetWords";
 
 /** A figure above a table: what it is, the figure, and how it came about. */
-export interface TableFigure {
+interface TableFigure {
   readonly label: string;
   readonly note: string;
   readonly cell: LooseCell;
@@ -18,7 +18,7 @@ export interface TableFigure {
   readonly money?: boolean;
 }
 
-export interface TableSheet {
+interface TableSheet {
   readonly role: SheetRole;
   /** The wanted name of the table. */
   readonly table: string;

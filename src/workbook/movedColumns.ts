@@ -9,7 +9,7 @@ export interface PresentColumn {
 }
 
 /** Where a column that the plan was built over has gone; undefined where somebody has deleted it. */
-export type Moved = (column: number) => number | undefined;
+type Moved = (column: number) => number | undefined;
 
 /** By its id, which outlives renaming and moving, else by its header: the column may have been made anew. */
 export function movedBy(

@@ -37,6 +37,8 @@ describe("PRIORITYSCORE", () => {
     [row(3, 3), row(1, -1), undefined, "#NUM!"],
     [row(3, 3), row(1), undefined, "#VALUE!"],
     [row(3, 3), [[1, 1], [1, 1]], undefined, "#VALUE!"], // prettier-ignore
+    [row(3, 3, 3, 3), [[1, 1], [1, 1]], undefined, "#VALUE!"], // prettier-ignore
+    [row(3), row(1), column(0, 50, 100), "#VALUE!"],
     [row(3), row(1), "best", "#VALUE!"],
     [row(3), row(1), row(5), "#VALUE!"],
     [row(3), row(1), row(0, 100), "#VALUE!"],
@@ -50,6 +52,10 @@ describe("PRIORITYTIER", () => {
   it("letters scores in their shape", () => {
     expect(shown(plan.priorityTier, [[70, 69.9], [40, ""], ["x", 0]])).toEqual([["A", "B"], ["B", ""], ["#VALUE!", "C"]]); // prettier-ignore
     expect(shown(plan.priorityTier, column(95, 80, 10), column(90, 60, 30))).toEqual(column("A", "B", "D"));
+  });
+
+  it("takes a single cut-off for two tiers", () => {
+    expect(shown(plan.priorityTier, row(60, 50, 45), 50)).toEqual(row("A", "A", "B"));
   });
 
   it("needs falling cut-offs in a line", () => {

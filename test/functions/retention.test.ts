@@ -13,6 +13,7 @@ describe("GRR and NRR", () => {
   it.each([plan.grr, plan.nrr])("refuse other shapes and an empty base", (retention) => {
     expect(shown(retention, column(1, 2), row(1, 2))).toBe("#VALUE!");
     expect(shown(retention, column(1, 2), row(1))).toBe("#VALUE!");
+    expect(shown(retention, column(1, 2), [[1, 1], [2, 2]])).toBe("#VALUE!"); // prettier-ignore
     expect(shown(retention, column(0, ""), column(1, 2))).toBe("#DIV/0!");
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { priorityTier, tierLetter } from "../../src/planning/tier";
+import { checkCutoffs, defaultCutoffs, tierLetter, tierOf } from "../../src/planning/tier";
 import { thrownBy } from "./thrown";
 
-describe("priorityTier", () => {
+describe("tier", () => {
   it.each([
     [100, "A"],
     [70, "A"],
@@ -11,11 +11,11 @@ describe("priorityTier", () => {
     [39.9, "C"],
     [0, "C"],
     [-5, "C"],
-  ])("of %d is %s", (score, tier) => expect(priorityTier(score)).toBe(tier));
+  ])("of %d is %s", (score, tier) => expect(tierOf(score, defaultCutoffs)).toBe(tier));
 
   it("has a letter more than there are cut-offs", () => {
-    expect(priorityTier(10, [90, 60, 30])).toBe("D");
-    expect(priorityTier(10, [])).toBe("A");
+    expect(tierOf(10, [90, 60, 30])).toBe("D");
+    expect(tierOf(10, [])).toBe("A");
   });
 
   it("goes on after Z as columns do", () => {
@@ -23,8 +23,8 @@ describe("priorityTier", () => {
   });
 
   it("needs falling cut-offs", () => {
-    expect(thrownBy(() => priorityTier(50, [40, 70])).code).toBe("notFalling");
-    expect(thrownBy(() => priorityTier(50, [70, 70])).message).toBe(
+    expect(thrownBy(() => checkCutoffs([40, 70])).code).toBe("notFalling");
+    expect(thrownBy(() => checkCutoffs([70, 70])).message).toBe(
       "cutoffs, item 2: expected less than the one before (70), got 70.",
     );
   });

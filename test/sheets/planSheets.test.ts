@@ -6,7 +6,7 @@ import type { PlanData } from "../../src/sheets/planData";
 import { planSheet } from "../../src/sheets/planSheets";
 import { tableReference } from "../../src/sheets/references";
 import { reviewedYears } from "../../src/sheets/revenueColumns";
-import { reviewFields } from "../../src/sheets/review/reviewField";
+import { reviewFields, reviewInputs } from "../../src/sheets/review/reviewField";
 import { sheetRoles } from "../../src/sheets/sheetRole";
 import { english } from "../../src/sheets/words/en";
 import { examplePlan } from "./examplePlan";
@@ -92,6 +92,12 @@ describe.each(plans)("sheets over %s", (_, plan) => {
     const names = sheets.flatMap(namesOf).map((name) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z_][a-z0-9_.]{0,254}$/);
+  });
+
+  it("have a column for every answer, open for typing, and type over nothing else", () => {
+    const review = sheets.find(({ role }) => role === "review")?.table?.columns ?? [];
+    const inputs = review.filter(({ content }) => content.kind === "input").map(({ field }) => field);
+    expect(inputs.sort()).toEqual([...reviewInputs].sort());
   });
 
   it("have headers that differ", () => {

@@ -1,8 +1,8 @@
 import { expect, it, jest } from "@jest/globals";
 import type { AccountTable } from "../../src/planning/accounts/account";
 import { readAccounts } from "../../src/planning/accounts/readAccounts";
-import { planFigures } from "../../src/planning/plan/planFigures";
-import type { PlanFigures } from "../../src/planning/plan/planFigures";
+import { planFigures } from "../planning/plan/planFigures";
+import type { PlanFigures } from "../planning/plan/planFigures";
 import type { PlanSettings } from "../../src/planning/settings";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import type { BuildRequest } from "../../src/workbook/planWorkbook";

@@ -2,12 +2,13 @@ import { expect, it, jest } from "@jest/globals";
 import { readAccounts } from "../../src/planning/accounts/readAccounts";
 import { goalGap } from "../../src/planning/goal";
 import { accountOwners } from "../../src/planning/plan/accountOwners";
-import { planFigures } from "../../src/planning/plan/planFigures";
+import { predictedRevenue } from "../../src/planning/plan/industryOutlook";
 import type { PlanSettings } from "../../src/planning/settings";
 import { splitGoal } from "../../src/planning/split";
 import { sum } from "../../src/planning/sum";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { describeWithLibreOffice } from "../support/describeWithLibreOffice";
+import { planFigures } from "../planning/plan/planFigures";
 import { useExcel } from "../support/excel";
 import type { CalculatedValue } from "../support/sheetContent";
 import { defaultRequest, putAccounts } from "./support/accountsInExcel";
@@ -36,6 +37,14 @@ describeWithLibreOffice("sections 4 to 8 of the goal sheet, as LibreOffice calcu
       goal: values.get("Goal Back-Calculation") ?? [],
       review: reviewRows(values.get("Account Review") ?? []),
       owners: accountOwners(accounts),
+      // What takes part in the rest: next year's revenue of each account, as long as nobody has committed on it.
+      weightOf: ({ key, committed }: ReviewedAccount) =>
+        committed === undefined
+          ? predictedRevenue(
+              accounts.filter((account) => account.key === key),
+              request.settings.outlook,
+            )
+          : 0,
       settings: request.settings,
       figures: planFigures(accounts, request.settings, manyReps),
     };
@@ -63,7 +72,7 @@ describeWithLibreOffice("sections 4 to 8 of the goal sheet, as LibreOffice calcu
     ["with more committed than asked for", (s) => ({ ...odd(s), goal: 3000 }), someAnswers],
     ["with answers on every account", odd, everywhere({ "Cross-sell amount": 0 })],
   ])("share the goal as splitGoal does: %s", async (_, change, answers) => {
-    const { goal, review, owners, figures, settings } = await built(change, answers);
+    const { goal, review, owners, weightOf, figures, settings } = await built(change, answers);
     const newBusiness = cents(figures.goal.split?.newCustomers ?? 0);
     expect(numberOn(goal, "Predicted revenue", 1)).toBeCloseTo(figures.predicted, 6);
     expect(numberOn(goal, "Goal for existing customers", 1)).toBeCloseTo(
@@ -80,14 +89,14 @@ describeWithLibreOffice("sections 4 to 8 of the goal sheet, as LibreOffice calcu
     expect(numberOn(goal, "Committed by reps", 1)).toBeCloseTo(committed, 6);
 
     const rest = cents(settings.goal - newBusiness - settings.closed - committed);
-    const weights = reps.map(({ accounts }) => sum(accounts.map(({ weight }) => weight)));
+    const weights = reps.map(({ accounts }) => sum(accounts.map(weightOf)));
     const open = weights.some((weight) => weight > 0);
     const shares = open ? splitGoal(rest, weights) : weights.map(() => 0);
     expect(reps.map(({ rep }) => numberOn(goal, rep, 2))).toEqual(shares.map(near));
     expect(sum(reps.map(({ rep }) => numberOn(goal, rep, 2)))).toBeCloseTo(open ? rest : 0, 6);
 
     reps.forEach(({ rep, accounts }, i) => {
-      const shared = (weights[i] ?? 0) > 0 ? splitGoal(shares[i] ?? 0, accounts.map(openWeight)) : undefined;
+      const shared = (weights[i] ?? 0) > 0 ? splitGoal(shares[i] ?? 0, accounts.map(weightOf)) : undefined;
       expect(accounts.map((account) => account.goal)).toEqual(
         accounts.map((account, j) => near(account.committed ?? shared?.[j] ?? 0)),
       );
@@ -182,14 +191,12 @@ function everywhere(given: ReviewAnswers[string]): ReviewAnswers {
 }
 
 interface ReviewedAccount {
+  readonly key: string;
   readonly owner: string;
   readonly committed: number | undefined;
-  readonly weight: number;
   readonly counted: number;
   readonly goal: number;
 }
-
-const openWeight = ({ weight }: ReviewedAccount) => weight;
 
 function reviewRows(sheet: Rows): readonly ReviewedAccount[] {
   const header = sheet.findIndex((row) => row.includes("Score"));
@@ -197,9 +204,9 @@ function reviewRows(sheet: Rows): readonly ReviewedAccount[] {
   return sheet.slice(header + 1).map((row) => {
     const committed = row[column("Committed by rep")];
     return {
+      key: String(row[0]),
       owner: String(row[column("Owner")] ?? "").trim(),
       committed: typeof committed === "number" ? committed : undefined,
-      weight: Number(row[column("Weight")]),
       counted: Number(row[column("Counts towards the goal")]),
       goal: Number(row[column("Goal from the top")]),
     };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "@jest/globals";
 import { languages } from "../../src/reference/words/language";
 import { readAccounts } from "../../src/planning/accounts/readAccounts";
-import { planFigures } from "../../src/planning/plan/planFigures";
+import { planFigures } from "../planning/plan/planFigures";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { northwind } from "../fixtures/northwind";
 // The window's globals are looked up before the engine adds its own.

@@ -1,8 +1,8 @@
-import { fiscalYearPeriod } from "../fiscalYear";
+import { fiscalYearEnd } from "../fiscalYear";
 import type { Cell } from "./account";
 
 /** When an account became a customer: a day as Excel's serial number, or only a year. */
-export type CustomerSince = { readonly day: number } | { readonly year: number };
+type CustomerSince = { readonly day: number } | { readonly year: number };
 
 const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
 const germanDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
@@ -52,7 +52,7 @@ export function tenureAt(
 
 /** The last day of a fiscal year as Excel's serial number. */
 function lastDayOf(fiscalYear: number, startMonth: number): number {
-  const { year, month, day } = fiscalYearPeriod(fiscalYear, startMonth).end;
+  const { year, month, day } = fiscalYearEnd(fiscalYear, startMonth);
   return serialOf(new Date(Date.UTC(year, month - 1, day)));
 }
 

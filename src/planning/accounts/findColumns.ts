@@ -4,12 +4,12 @@ import { customerSince } from "./customerSince";
 import { plainWords } from "./fiscalYearInHeader";
 import { findRevenueColumns } from "./findRevenueColumns";
 
-export type RequiredColumn = "name" | "revenue";
+type RequiredColumn = "name" | "revenue";
 
 /** A column map as far as it is known. */
 export type ColumnDraft = Omit<ColumnMap, "name"> & { readonly name?: number | undefined };
 
-export interface ColumnGuess {
+interface ColumnGuess {
   readonly columns: ColumnDraft;
   /** What a plan can't do without and the headers don't show. */
   readonly missing: readonly RequiredColumn[];

@@ -1,5 +1,5 @@
 /** A header taken apart into the words for what stands below it and the fiscal year it names. */
-export interface YearHeader {
+interface YearHeader {
   /** The header without its year, in lower case: "revenue" for "Revenue FY24". */
   readonly subject: string;
   /** Labelled by the calendar year it ends in; undefined where no year is named. */

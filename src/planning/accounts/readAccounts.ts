@@ -12,14 +12,14 @@ import type { Report } from "./problemReport";
 import { readRevenue } from "./readRevenue";
 import { totalRows } from "./totalRow";
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** 1 = January … 12 = December. */
   readonly fiscalYearStartMonth: number;
   /** The fiscal year at whose end the length of time as a customer is counted. */
   readonly thisYear: number;
 }
 
-export interface AccountReading {
+interface AccountReading {
   /** In the order of the table; one for each key. */
   readonly accounts: readonly Account[];
   /** In the order of the table: header, then row by row. */

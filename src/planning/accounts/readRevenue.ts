@@ -2,7 +2,7 @@ import type { Cell } from "./account";
 import type { AccountProblemKind } from "./accountProblem";
 import { isBlank, isErrorValue } from "./cellText";
 
-export interface RevenueReading {
+interface RevenueReading {
   /** ≥ 0; undefined where the cell holds no number. */
   readonly amount: number | undefined;
   readonly problem?: AccountProblemKind | undefined;

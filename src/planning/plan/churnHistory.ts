@@ -30,7 +30,7 @@ export function churnHistory(
 }
 
 /** The history in the accounts, a year for each pair of consecutive revenue years, oldest first. */
-export function churnFoundIn(
+function churnFoundIn(
   accounts: readonly Account[],
   thisYear: number,
   losses: LossBasis,

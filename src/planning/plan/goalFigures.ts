@@ -18,14 +18,14 @@ export interface GoalFigures {
 }
 
 /** What it takes for the whole gap, and for each part of it. Counts are rounded up for each by itself. */
-export interface FunnelFigures {
+interface FunnelFigures {
   readonly total: GoalFunnel;
   readonly crossSell: GoalFunnel;
   readonly upSell: GoalFunnel;
   readonly newCustomers: GoalFunnel;
 }
 
-export type GoalSettings = Pick<PlanSettings, "goal" | "priceIncrease" | "closed" | "funnel" | "split">;
+type GoalSettings = Pick<PlanSettings, "goal" | "priceIncrease" | "closed" | "funnel" | "split">;
 
 /**
  * @param revenue predicted revenue of all accounts: this year's, by the outlook of their industries

@@ -28,7 +28,7 @@ export interface LambdaForm {
   readonly limits: readonly LimitId[];
 }
 
-export interface LambdaParameter {
+interface LambdaParameter {
   readonly name: string;
   /** As formula text, what a converted call passes where the argument is left out; none: the argument is required. */
   readonly omitted?: string;

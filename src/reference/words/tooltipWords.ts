@@ -6,7 +6,7 @@ import type { FunctionId } from "../functionId";
  */
 export type TooltipWords = Readonly<Record<FunctionId, FunctionTooltip>>;
 
-export interface FunctionTooltip {
+interface FunctionTooltip {
   readonly description: string;
   /** By the name of the parameter. */
   readonly parameters: Readonly<Record<string, string>>;

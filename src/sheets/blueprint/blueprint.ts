@@ -109,7 +109,7 @@ export interface Highlight {
   readonly look: "faded" | "alarm" | "quiet" | "strong" | "hint";
 }
 
-export type HighlightRange =
+type HighlightRange =
   | { readonly kind: "cells"; readonly from: string; readonly to: string }
   /** All rows of the sheet's table, in these columns. */
   | { readonly kind: "columns"; readonly from: string; readonly to: string };

@@ -22,7 +22,7 @@ export interface AxisLimits {
   readonly maximum: number;
 }
 
-export interface ChartCorner {
+interface ChartCorner {
   readonly row: number;
   readonly column: number;
 }

@@ -4,7 +4,7 @@ import type { PlanData } from "../planData";
 import type { ChartWords, SheetWords } from "../words/sheetWords";
 
 /** The charts of the goal sheet, and above each in words what it shows: there is no other text for who can't see it. */
-export interface PlacedCharts {
+interface PlacedCharts {
   readonly charts: readonly ChartBlueprint[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly note: string }[];
   /** The row below the last chart, however high that becomes. */

@@ -6,8 +6,7 @@ import type { SheetWords } from "../words/sheetWords";
 import type { GoalLine } from "./goalLine";
 
 /** What one of the four figure columns of a line holds; undefined leaves the cell empty. */
-export type Figure =
-  { readonly part: string; readonly formula: string; readonly format: NumberFormat } | undefined;
+type Figure = { readonly part: string; readonly formula: string; readonly format: NumberFormat } | undefined;
 
 interface LineOptions {
   /** "currency" is the plan's, live. */

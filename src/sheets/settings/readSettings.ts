@@ -4,7 +4,7 @@ import type { ChurnYear, Criterion, IndustryOutlook, PlanSettings, Scenario } fr
 import { criterionRows, historyRows, outlookRows, tierRows } from "./capacity";
 
 /** What a cell of Plan Settings shows, by its id; undefined where the cell is gone. */
-export type SettingsCells = (id: string) => unknown;
+type SettingsCells = (id: string) => unknown;
 
 /**
  * The settings as the sheet shows them now. What can't be read (a number overwritten with text, a cell deleted) is as it

@@ -10,7 +10,7 @@ type Limits =
   | { readonly kind: "whole" | "decimal"; readonly min: number; readonly max: number }
   | { readonly kind: "any" };
 
-export interface SettingInput {
+interface SettingInput {
   readonly format: NumberFormat;
   readonly limits: Limits;
   /** Whether the unit is the plan's currency. */

@@ -5,7 +5,7 @@ import type { SheetWords } from "../words/sheetWords";
 import { offeringField, offeringName, offerings } from "./offerings";
 import type { Offering } from "./offerings";
 
-export type OfferingFigure = "used" | "owned" | "owners" | "open" | "gaps" | "average" | "potential";
+type OfferingFigure = "used" | "owned" | "owners" | "open" | "gaps" | "average" | "potential";
 
 const column = (offering: Offering) => `{whitespace.${offeringField(offering)}}`;
 const isLive = "({whitespace.row}>0)";

@@ -144,7 +144,7 @@ export interface ReviewWords {
 }
 
 /** A figure's label, and in words how it comes about. */
-export interface LineWords {
+interface LineWords {
   readonly label: string;
   readonly note: string;
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 
-export interface Figure {
+interface Figure {
   readonly label: string;
   readonly value: string;
   /** The figure that the others lead to. */

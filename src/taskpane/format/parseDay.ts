@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 type Part = "year" | "month" | "day";
 
 /** How a locale writes a day in figures: the order of its parts, and what stands between them. */
-export interface DayPattern {
+interface DayPattern {
   readonly order: readonly Part[];
   /** Excel's number of a day, as it is typed: 31.12.2026. */
   write(serial: number): string;

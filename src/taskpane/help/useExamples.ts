@@ -5,7 +5,7 @@ import type { WorkbookError } from "../../workbook/workbookError";
 import { toWorkbookError } from "../state/toWorkbookError";
 
 /** How far the insertion of the examples is. */
-export type ExamplesState =
+type ExamplesState =
   | { readonly stage: "idle" | "working" }
   /** The workbook has such a sheet already. */
   | { readonly stage: "asking"; readonly sheet: string }

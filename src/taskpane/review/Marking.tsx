@@ -55,7 +55,7 @@ export function useReviewer() {
   };
 }
 
-export type Reviewer = ReturnType<typeof useReviewer>;
+type Reviewer = ReturnType<typeof useReviewer>;
 
 /** By whom the account is marked as reviewed. */
 export function ReviewerField({ reviewer }: { readonly reviewer: Reviewer }) {

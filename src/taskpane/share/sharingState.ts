@@ -7,7 +7,7 @@ import type {
 import type { WorkbookError } from "../../workbook/workbookError";
 
 /** What can be done to a workbook to share it. */
-export type SharingTask = "prepare" | "restore" | "repair";
+type SharingTask = "prepare" | "restore" | "repair";
 
 /** What a task has done. */
 export type SharingReport =

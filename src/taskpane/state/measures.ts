@@ -8,7 +8,7 @@ import type { Plan } from "./planView";
 /** What scores 100 at first: the value that nine in ten accounts don't reach. */
 const HIGH_SHARE = 0.9;
 
-export interface Bounds {
+interface Bounds {
   readonly zeroAt: number;
   readonly fullAt: number;
 }

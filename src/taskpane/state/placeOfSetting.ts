@@ -1,7 +1,7 @@
 import type { Step } from "./steps";
 
 /** Settings that no step asks for: they are answered on the plan's own sheet. */
-export const SHEET_SETTINGS = [
+const SHEET_SETTINGS = [
   "priceIncreaseThisYear",
   "satisfactionThreshold",
   "reviewCadence",

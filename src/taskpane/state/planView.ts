@@ -6,7 +6,7 @@ import { checkSettings } from "../../planning/plan/checkSettings";
 import { churnFigures, type ChurnFigures } from "../../planning/plan/churnFigures";
 import { goalFigures, type GoalFigures } from "../../planning/plan/goalFigures";
 import { predictedRevenue } from "../../planning/plan/industryOutlook";
-import { revenueThisYear } from "../../planning/plan/planFigures";
+import { revenueThisYear } from "../../planning/plan/revenueThisYear";
 import { priorityRanking, type RankedAccount } from "../../planning/plan/priorityRanking";
 import type { SettingProblem } from "../../planning/plan/settingProblem";
 import { suggestSettings } from "../../planning/plan/suggestSettings";

@@ -1,7 +1,7 @@
 import type { RankedAccount } from "../../planning/plan/priorityRanking";
 import { tierLetter } from "../../planning/tier";
 
-export interface TierCount {
+interface TierCount {
   readonly tier: string;
   readonly count: number;
 }

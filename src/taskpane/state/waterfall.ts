@@ -8,7 +8,7 @@ export interface WaterfallStep {
 }
 
 /** A bar as a part of the chart's width, from 0 to 1. */
-export interface WaterfallBar {
+interface WaterfallBar {
   readonly start: number;
   readonly width: number;
 }

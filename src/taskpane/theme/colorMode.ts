@@ -1,4 +1,4 @@
-export type ColorMode = "light" | "dark";
+type ColorMode = "light" | "dark";
 
 /** What the host and the browser say about colours; each may say nothing. */
 export interface ColorHints {
@@ -17,7 +17,7 @@ export function colorMode({ isDarkTheme, bodyBackground, prefersDark }: ColorHin
 }
 
 /** The two colours of a high-contrast theme: what is written, and on what. */
-export interface ContrastColors {
+interface ContrastColors {
   readonly text: string;
   readonly ground: string;
 }

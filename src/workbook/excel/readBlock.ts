@@ -7,7 +7,7 @@ import { officeErrorCode } from "./translateError";
 const cellsAtOnce = 300_000;
 
 /** What to read of each cell. */
-export type CellProperty = "values" | "formulas";
+type CellProperty = "values" | "formulas";
 
 /** Reads a block of any size, in as many answers as their size demands. */
 export async function readBlock<Property extends CellProperty>(

@@ -13,7 +13,7 @@ export function listIds(list: string, parts: readonly string[]): readonly string
   return numbers.flatMap((number) => parts.map((part) => `${list}.${number}.${part}`));
 }
 
-export interface OverviewCells {
+interface OverviewCells {
   figure(id: string): SheetFigure;
   text(id: string): string | undefined;
   /** The entries of a numbered list whose `part` has a text, in order: their ids without the part. */

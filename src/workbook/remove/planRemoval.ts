@@ -16,7 +16,7 @@ export interface PlanRemoval {
   ): Promise<RemovalReport>;
 }
 
-export interface RemovalRequest {
+interface RemovalRequest {
   /** Whether formulas elsewhere that refer to the plan may become errors. */
   readonly breakReferences: boolean;
 }
@@ -38,7 +38,7 @@ export interface ReferencesToPlan {
   readonly total: number;
 }
 
-export interface RemovalReport {
+interface RemovalReport {
   /** The sheets that are gone, by the names they had. */
   readonly sheets: RemovalPreview["sheets"];
 }

@@ -12,7 +12,7 @@ import type { AccountTable, FoundTable, FoundTables, Questions } from "./planTab
 export type Owners = ReadonlyMap<AccountTable, ReadonlyMap<string, readonly unknown[]>>;
 
 /** The account's row in a table, and where that is. */
-export interface Place {
+interface Place {
   readonly role: AccountTable;
   readonly row: number;
   readonly block: SheetBlock;

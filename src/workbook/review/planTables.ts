@@ -11,7 +11,7 @@ import { askForNamed } from "./namedCells";
 import type { NamedCell } from "./namedCells";
 
 /** The tables in which accounts have rows. */
-export const planTables = ["review", "actions", "branches", "whitespace"] as const satisfies SheetRole[];
+const planTables = ["review", "actions", "branches", "whitespace"] as const satisfies SheetRole[];
 /** Those of the plan, and the one that the accounts come from. */
 export const accountTables = [...planTables, "accounts"] as const;
 export type AccountTable = (typeof accountTables)[number];
@@ -47,7 +47,7 @@ interface Known {
 let known: Known | undefined;
 
 /** What a table looked like the last time; only good for asking for more in the same request. */
-export type Remembered = ReadonlyMap<AccountTable, Partial<FoundTable>>;
+type Remembered = ReadonlyMap<AccountTable, Partial<FoundTable>>;
 
 /** Queues further questions about tables that are asked for, and gives back how to read the answers. */
 export type Questions<More> = (table: (role: AccountTable) => Excel.Table, last: Remembered) => () => More;

@@ -47,7 +47,7 @@ export interface ReviewWorkbook {
 /** A cell by its place, to be compared with another one; what stands there may move on. */
 export type SelectedCell = string;
 
-export interface SelectedAccount {
+interface SelectedAccount {
   readonly key: string;
   readonly cell: SelectedCell;
 }
@@ -64,7 +64,7 @@ export interface AnswerChange {
   readonly base: Answer;
 }
 
-export interface CellChange {
+interface CellChange {
   /** By somebody else in a shared workbook. */
   readonly isRemote: boolean;
 }
@@ -106,7 +106,7 @@ export interface AccountReview extends ListedAccount {
 }
 
 /** The account's plan for next year, as its sheet calculates it. */
-export interface PlanOfAccount {
+interface PlanOfAccount {
   readonly expected: number | undefined;
   /** ≤ 0. */
   readonly churn: number | undefined;
@@ -136,7 +136,7 @@ export interface AccountWhitespace {
 }
 
 /** What the plan's settings say about reviews. */
-export interface ReviewSettings {
+interface ReviewSettings {
   readonly currency: string;
   readonly goal: number | undefined;
   /** How much of the goal all accounts together cover; undefined where the overview is gone. */

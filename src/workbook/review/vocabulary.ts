@@ -16,7 +16,7 @@ export interface Vocabulary {
   choices(source: string): Words<string>;
 }
 
-export type Words<Key> = readonly { readonly key: Key; readonly word: string }[];
+type Words<Key> = readonly { readonly key: Key; readonly word: string }[];
 
 const freshness: readonly Freshness[] = [...reviewStates, "missing"];
 

@@ -12,7 +12,7 @@ import type { FoundTable } from "./planTables";
 import type { AccountReview } from "./reviewWorkbook";
 
 /** Cells of a row to be written, by their columns in the table. */
-export interface RowCells {
+interface RowCells {
   readonly table: FoundTable;
   /** Zero-based within the table. */
   readonly row: number;
@@ -20,7 +20,7 @@ export interface RowCells {
 }
 
 /** What has come of writing a row. */
-export interface WrittenRow {
+interface WrittenRow {
   /** What stood there just before. */
   readonly before: readonly unknown[];
   /** Puts back what stood in some of the columns. */

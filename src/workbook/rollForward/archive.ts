@@ -9,7 +9,7 @@ import type { Session } from "../excel/session";
 import type { Survey, SurveyedSheet } from "../survey/survey";
 
 /** A sheet of the plan and the one that keeps what it shows. */
-export interface Archive {
+interface Archive {
   /** All that is filled or formatted on the plan's sheet. */
   readonly from: SheetBlock;
   readonly name: string;

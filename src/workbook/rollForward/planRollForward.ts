@@ -38,7 +38,7 @@ export interface RollForwardPreview {
   readonly accounts: AccountChanges;
 }
 
-export interface RollForwardReport extends RollForwardPreview {
+interface RollForwardReport extends RollForwardPreview {
   /** Requests sent to Excel. */
   readonly requests: number;
 }

@@ -11,7 +11,7 @@ import { putBack } from "../undo/putBack";
 import { WorkbookError } from "../workbookError";
 import type { SourceRef } from "../planWorkbook";
 
-export interface SampleRequest {
+interface SampleRequest {
   readonly language: Language;
   /** The newest year that the sample has revenue of. */
   readonly fiscalYear: number;

@@ -23,7 +23,7 @@ export interface TableOnSheet {
   readonly keys: readonly string[];
 }
 
-export interface PresentColumn {
+interface PresentColumn {
   readonly index: number;
   readonly id: number;
   readonly header: string;

@@ -10,7 +10,7 @@ import { backupMark, isKept, restoreBackup } from "./backup";
 import type { Journal, JournaledCells } from "./journal";
 
 /** "finished": the build was done when its last answer went astray, so it stands. */
-export type Outcome = "putBack" | "finished";
+type Outcome = "putBack" | "finished";
 
 /**
  * Puts the workbook back as it was before a build that failed. It looks first at what is there: nobody knows how far a

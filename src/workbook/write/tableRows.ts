@@ -10,7 +10,7 @@ import { highlight } from "./highlights";
 import { validate } from "./validations";
 
 /** Consecutive rows of the sheet. */
-export interface RowSpan {
+interface RowSpan {
   readonly row: number;
   readonly rows: number;
 }

@@ -8,7 +8,7 @@ import type { CellEntry } from "./cellValue";
 import { rectangles } from "./rectangles";
 import { validate } from "./validations";
 
-export interface CellContext {
+interface CellContext {
   readonly styles: StyleNames;
   readonly resolve: Resolver;
 }

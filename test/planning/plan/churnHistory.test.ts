@@ -1,7 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import type { Account } from "../../../src/planning/accounts/account";
 import { churnFigures } from "../../../src/planning/plan/churnFigures";
-import { churnFoundIn, churnHistory } from "../../../src/planning/plan/churnHistory";
+import { churnHistory } from "../../../src/planning/plan/churnHistory";
+import type { LossBasis } from "../../../src/planning/settings";
 import { account, someSettings } from "./anySettings";
 
 const accounts = [
@@ -11,9 +13,12 @@ const accounts = [
   account("comes and shrinks", [0, 80, 30]),
 ];
 
-describe("churnFoundIn", () => {
+const foundIn = (accounts: readonly Account[], losses: LossBasis) =>
+  churnHistory(accounts, 2025, { ...someSettings.churn, source: "accounts", losses });
+
+describe("churn history found in accounts", () => {
   it("finds who left in each year", () => {
-    expect(churnFoundIn(accounts, 2025, "customers")).toEqual([
+    expect(foundIn(accounts, "customers")).toEqual([
       {
         year: 2024,
         openingRevenue: 150,
@@ -27,14 +32,14 @@ describe("churnFoundIn", () => {
   });
 
   it("adds what the others shrank by where contraction counts as lost", () => {
-    const [, latest] = churnFoundIn(accounts, 2025, "customersAndContraction");
+    const [, latest] = foundIn(accounts, "customersAndContraction");
     expect(latest).toMatchObject({ lostRevenue: 80, customersLost: 0, rate: 80 / 230 });
   });
 
   it("gives no rate where there was nothing to lose, and no year for a single year of revenue", () => {
-    expect(churnFoundIn([account("new", [0, 10])], 2025, "customers")).toMatchObject([{ rate: undefined }]);
-    expect(churnFoundIn([account("only", [10])], 2025, "customers")).toEqual([]);
-    expect(churnFoundIn([], 2025, "customers")).toEqual([]);
+    expect(foundIn([account("new", [0, 10])], "customers")).toMatchObject([{ rate: undefined }]);
+    expect(foundIn([account("only", [10])], "customers")).toEqual([]);
+    expect(foundIn([], "customers")).toEqual([]);
   });
 
   it("gives rates from 0 to 1, higher where contraction counts as well", () => {
@@ -42,8 +47,8 @@ describe("churnFoundIn", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(amount, amount, amount)), (rows) => {
         const all = rows.map((revenue, row) => account(String(row), revenue));
-        const narrow = churnFoundIn(all, 2025, "customers");
-        churnFoundIn(all, 2025, "customersAndContraction").forEach(({ rate }, i) => {
+        const narrow = foundIn(all, "customers");
+        foundIn(all, "customersAndContraction").forEach(({ rate }, i) => {
           const lower = narrow[i]?.rate;
           expect(rate === undefined).toBe(lower === undefined);
           if (rate === undefined || lower === undefined) return;

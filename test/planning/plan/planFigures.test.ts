@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { readAccounts } from "../../../src/planning/accounts/readAccounts";
-import { planFigures } from "../../../src/planning/plan/planFigures";
+import { planFigures } from "./planFigures";
 import { suggestSettings } from "../../../src/planning/plan/suggestSettings";
 import { northwind, northwindColumns } from "../../fixtures/northwind";
 import { account, someSettings } from "./anySettings";

@@ -5,7 +5,7 @@ import type { WorkbookErrorCode } from "../../../src/workbook/workbookError";
 import { useExcel } from "../../support/excel";
 import { installPaneWindow } from "../../support/paneWindow";
 import { fiveAccounts, putAccounts } from "../../workbook/support/accountsInExcel";
-import { openPane, type OpenPane } from "./openPane";
+import { goThroughSteps, openPane, type OpenPane } from "../openPane";
 
 jest.setTimeout(120_000);
 const page = installPaneWindow();
@@ -66,21 +66,13 @@ describe("the pane, when Excel refuses", () => {
   const open = async () => {
     pane = await openPane(page);
   };
-  const goThroughSteps = async () => {
+  const startPlan = async () => {
     await pane.press("Start a plan");
-    for (const title of [
-      "Where are your accounts?",
-      "What do you lose in a year?",
-      "Which accounts come first?",
-      "Where should FY2026 end?",
-    ]) {
-      await pane.says(title);
-      await pane.press("Next");
-    }
+    await goThroughSteps(pane);
   };
   const build = async () => {
     await open();
-    await goThroughSteps();
+    await startPlan();
     await pane.press("Build the plan");
     await pane.says("Your plan is ready");
   };
@@ -103,7 +95,7 @@ describe("the pane, when Excel refuses", () => {
 
   it("before a build", async () => {
     await open();
-    await goThroughSteps();
+    await startPlan();
     await pane.says("Nothing else in the workbook is changed.");
     await pane.press("Back");
     await pane.says("Where should FY2026 end?");
@@ -112,7 +104,7 @@ describe("the pane, when Excel refuses", () => {
 
   it("in a build", async () => {
     await open();
-    await goThroughSteps();
+    await startPlan();
     await pane.says("Nothing else in the workbook is changed.");
     await failEveryWay(() => pane.press("Build the plan"), "Your plan is ready");
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals"
 import type { Cell } from "../../../src/planning/accounts/account";
 import { useExcel } from "../../support/excel";
 import { installPaneWindow } from "../../support/paneWindow";
-import { openPane, type OpenPane } from "../failures/openPane";
+import { openPane, type OpenPane } from "../openPane";
 
 jest.setTimeout(120_000);
 const page = installPaneWindow();

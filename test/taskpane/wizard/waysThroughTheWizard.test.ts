@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { useExcel } from "../../support/excel";
 import { installPaneWindow } from "../../support/paneWindow";
 import { fiveAccounts, putAccounts } from "../../workbook/support/accountsInExcel";
-import { openPane, type OpenPane } from "../failures/openPane";
+import { goThroughSteps, openPane, type OpenPane } from "../openPane";
 
 jest.setTimeout(120_000);
 const page = installPaneWindow();
@@ -12,22 +12,11 @@ describe("the wizard", () => {
   let pane: OpenPane;
   afterEach(() => pane.close());
 
-  const goThroughSteps = async () => {
-    for (const title of [
-      "Where are your accounts?",
-      "What do you lose in a year?",
-      "Which accounts come first?",
-      "Where should FY2026 end?",
-    ]) {
-      await pane.says(title);
-      await pane.press("Next");
-    }
-  };
   const build = async () => {
     await putAccounts(fiveAccounts);
     pane = await openPane(page);
     await pane.press("Start a plan");
-    await goThroughSteps();
+    await goThroughSteps(pane);
     await pane.press("Build the plan");
     await pane.says("Your plan is ready");
   };
@@ -105,7 +94,7 @@ describe("the wizard", () => {
   it("says that it updates where a plan stands", async () => {
     await build();
     await pane.press("Change the plan");
-    await goThroughSteps();
+    await goThroughSteps(pane);
     await pane.says("5 accounts keep what was typed");
     expect(pane.text()).not.toContain("Build the plan");
     await pane.press("Update the plan");
@@ -122,7 +111,7 @@ describe("the wizard", () => {
       }),
     );
     await pane.press("Change the plan");
-    await goThroughSteps();
+    await goThroughSteps(pane);
     await pane.says("Satisfaction threshold, on the sheet with the settings: At most 10.");
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, expect } from "@jest/globals";
 import type { AccountTable } from "../../../src/planning/accounts/account";
 import { readAccounts } from "../../../src/planning/accounts/readAccounts";
-import { planFigures } from "../../../src/planning/plan/planFigures";
+import { planFigures } from "../../planning/plan/planFigures";
 import type { BuildReport, BuildRequest } from "../../../src/workbook/planWorkbook";
 import { excelWorkbook } from "../../../src/workbook/excelWorkbook";
 // The window's globals are looked up before the engine adds its own.

@@ -10,7 +10,7 @@ export function isClosed(entry: EntryState): boolean {
   return entry.list === "actions" && (status === "done" || status === "dropped");
 }
 
-export function isOverdue(entry: EntryState): boolean {
+function isOverdue(entry: EntryState): boolean {
   return entry.seen?.progress === "overdue" && !isClosed(entry);
 }
 

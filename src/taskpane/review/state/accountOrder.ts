@@ -15,7 +15,7 @@ export function ownersOf(accounts: readonly ListedAccount[]): readonly string[] 
 }
 
 /** Nobody has reviewed it yet, or too long ago. */
-export function needsReview({ state }: ListedAccount): boolean {
+function needsReview({ state }: ListedAccount): boolean {
   return state === "due" || state === "overdue";
 }
 

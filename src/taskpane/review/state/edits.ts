@@ -16,7 +16,7 @@ export interface Edit {
 export type Edits<Field extends string> = Readonly<Partial<Record<Field, Edit>>>;
 
 /** What stands in the sheet. */
-export type Present<Field extends string> = Readonly<Partial<Record<Field, Answer>>>;
+type Present<Field extends string> = Readonly<Partial<Record<Field, Answer>>>;
 
 export type EditEvent<Field extends string> =
   | {

@@ -23,7 +23,7 @@ export type OldestExcel =
   | "excel2024";
 
 /** The formula or formulas that take a formula's place. */
-export type Converted =
+type Converted =
   | {
       readonly kind: "lambda";
       readonly formula: string;

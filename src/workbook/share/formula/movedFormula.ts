@@ -3,7 +3,7 @@ import { referencesIn } from "./referencesIn";
 import { type Home, isSameReference, movedReference, trackedReference } from "./trackedReference";
 
 /** What references meant when they were tracked, and mean now. */
-export type Moves = ReadonlyMap<string, string>;
+type Moves = ReadonlyMap<string, string>;
 
 /** The formula as it would read had it stood there all along: references that have moved are written anew. */
 export function movedFormula(formula: string, home: Home, moves: Moves, sheet: string): string {

@@ -8,7 +8,7 @@ export interface Pick {
 }
 
 /** A formula without what takes one cell of our functions' results, `@f(…)` and `INDEX(f(…),2,1)`. */
-export interface PickedCells {
+interface PickedCells {
   readonly formula: string;
   /** What is taken of a call, by where the call begins in that formula. */
   readonly picks: ReadonlyMap<number, Pick>;

@@ -20,7 +20,7 @@ export interface Span {
   readonly end: number;
 }
 
-export interface PlanCalls {
+interface PlanCalls {
   /** The outermost calls, in their order. */
   readonly calls: readonly PlanCall[];
   /** Functions that are named without being called: `BYROW(A1:C3,PLAN.GRR)`. */

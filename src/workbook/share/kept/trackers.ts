@@ -9,7 +9,7 @@ const mostReferences = 200;
 const longest = 6000;
 
 /** A hidden workbook name that holds references. */
-export interface Tracker {
+interface Tracker {
   readonly name: string;
   readonly formula: string;
 }

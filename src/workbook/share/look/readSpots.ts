@@ -4,7 +4,7 @@ import { type CellContents, type CellProperty, readParts } from "./readParts";
 import { blocksOf, type Spot, spotKey, spotsOf } from "./spot";
 import type { Watch } from "./watch";
 
-export type SpotContents<Wanted extends CellProperty> = Readonly<Partial<Record<Wanted, unknown>>>;
+type SpotContents<Wanted extends CellProperty> = Readonly<Partial<Record<Wanted, unknown>>>;
 
 /** Reads single cells, neighbours together; the answer tells what there is of each. */
 export async function readSpots<Wanted extends CellProperty>(

@@ -16,7 +16,7 @@ import type { LambdaNames } from "./lambdaNames";
 import { shapesIn } from "./shapes";
 
 /** What becomes of the cells that depend on the add-in. */
-export interface CellPlan {
+interface CellPlan {
   readonly changes: readonly CellChange[];
   readonly left: readonly { readonly cell: FormulaCell; readonly reason: LeftReason }[];
 }

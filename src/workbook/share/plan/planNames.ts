@@ -8,7 +8,7 @@ import type { LambdaNames } from "./lambdaNames";
 import { shapesIn } from "./shapes";
 
 /** What becomes of the names that depend on the add-in. */
-export interface NamePlan {
+interface NamePlan {
   readonly changes: readonly NameChange[];
   /** Names that stay dependent: a name has no value to keep that the API would tell. */
   readonly left: ReadonlySet<SharedName>;

@@ -11,7 +11,7 @@ import { namesToDelete } from "./namesToDelete";
 import { judgedName } from "./restoredNames";
 import type { PresentCells, RestoreSite } from "./restoreSite";
 
-export interface RestorePlan {
+interface RestorePlan {
   readonly report: RestoreReport;
   readonly edits: Edits;
 }

@@ -7,7 +7,7 @@ import type { NameEdit } from "../write/edits";
 import { movesBetween } from "./keptPlace";
 
 /** What becomes of a name whose formula was changed. */
-export interface JudgedName {
+interface JudgedName {
   readonly edit?: NameEdit;
   readonly conflict?: RestoreConflict;
 }

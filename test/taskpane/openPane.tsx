@@ -18,12 +18,12 @@ const PATIENCE_MS = 20_000;
 export async function openPane(page: Document): Promise<OpenPane> {
   const { createRoot } = await import("react-dom/client");
   const { act } = await import("react");
-  const { excelWorkbook } = await import("../../../src/workbook/excelWorkbook");
-  const { Pane } = await import("../../../src/taskpane/Pane");
-  const { PaneFrame } = await import("../../../src/taskpane/PaneFrame");
+  const { excelWorkbook } = await import("../../src/workbook/excelWorkbook");
+  const { Pane } = await import("../../src/taskpane/Pane");
+  const { PaneFrame } = await import("../../src/taskpane/PaneFrame");
   page.body.innerHTML = '<div id="pane"></div>';
   const root: Root = createRoot(page.getElementById("pane") as HTMLElement);
-  const { ENGLISH } = await import("../../../src/taskpane/words/speech");
+  const { ENGLISH } = await import("../../src/taskpane/words/speech");
   const pane = element(PaneFrame, {
     locale: "en-US",
     speech: ENGLISH,
@@ -34,6 +34,19 @@ export async function openPane(page: Document): Promise<OpenPane> {
     await moment();
   });
   return worked(page, root, act);
+}
+
+/** From the accounts to the last question, without changing an answer. */
+export async function goThroughSteps(pane: OpenPane): Promise<void> {
+  for (const title of [
+    "Where are your accounts?",
+    "What do you lose in a year?",
+    "Which accounts come first?",
+    "Where should FY2026 end?",
+  ]) {
+    await pane.says(title);
+    await pane.press("Next");
+  }
 }
 
 function worked(page: Document, root: Root, act: typeof Act): OpenPane {

@@ -1,18 +1,18 @@
-import type { Account, AccountTable } from "../accounts/account";
-import type { RevenueBridge } from "../bridge";
-import type { PlanSettings } from "../settings";
-import { sum } from "../sum";
-import { churnFigures } from "./churnFigures";
-import type { ChurnFigures } from "./churnFigures";
-import { goalFigures } from "./goalFigures";
-import type { GoalFigures } from "./goalFigures";
-import { predictedRevenue } from "./industryOutlook";
-import { priorityRanking } from "./priorityRanking";
-import type { RankedAccount } from "./priorityRanking";
-import { revenueBridges } from "./revenueBridges";
-import type { YearBridge } from "./revenueBridges";
+import type { Account, AccountTable } from "../../../src/planning/accounts/account";
+import type { RevenueBridge } from "../../../src/planning/bridge";
+import { churnFigures } from "../../../src/planning/plan/churnFigures";
+import type { ChurnFigures } from "../../../src/planning/plan/churnFigures";
+import { goalFigures } from "../../../src/planning/plan/goalFigures";
+import type { GoalFigures } from "../../../src/planning/plan/goalFigures";
+import { predictedRevenue } from "../../../src/planning/plan/industryOutlook";
+import { priorityRanking } from "../../../src/planning/plan/priorityRanking";
+import type { RankedAccount } from "../../../src/planning/plan/priorityRanking";
+import { revenueBridges } from "../../../src/planning/plan/revenueBridges";
+import type { YearBridge } from "../../../src/planning/plan/revenueBridges";
+import { revenueThisYear } from "../../../src/planning/plan/revenueThisYear";
+import type { PlanSettings } from "../../../src/planning/settings";
 
-/** The figures of a plan, as the wizard shows them and the sheets compute them. */
+/** What the wizard shows and the sheets compute. */
 export interface PlanFigures {
   /** This year's revenue of all accounts. */
   readonly revenue: number;
@@ -28,10 +28,7 @@ export interface PlanFigures {
   readonly ranking: readonly RankedAccount[];
 }
 
-/**
- * All figures at once. Its parts, `revenueBridges`, `churnFigures`, `goalFigures` and `priorityRanking`, each depend on
- * few settings: where one setting changes at a time, keep the others' results.
- */
+/** All figures of a plan at once; the pane works them out part by part, as their settings change. */
 export function planFigures(
   accounts: readonly Account[],
   settings: PlanSettings,
@@ -50,9 +47,4 @@ export function planFigures(
     goal: goalFigures(predicted, churn.average, settings),
     ranking: priorityRanking(accounts, settings.criteria, settings.tierCutoffs, table),
   };
-}
-
-/** This year's revenue of all accounts together; blank counts as 0. */
-export function revenueThisYear(accounts: readonly Account[]): number {
-  return sum(accounts.map(({ revenue }) => revenue.at(-1)));
 }
