@@ -41,20 +41,20 @@ function shares(survivors: readonly number[]): Cohort {
 }
 
 /** Where ln φ is looked for: from customers all but alike to all but certain to stay or leave. */
-const GRID = { from: -16, to: 16, step: 1 };
+const grid = { from: -16, to: 16, step: 1 };
 
 function bestSpread(cohort: Cohort): number {
   if (cohort.lostInAll === 0) throw noOptimum();
-  let best = GRID.from;
+  let best = grid.from;
   let most = -Infinity;
-  for (let x = GRID.from; x <= GRID.to; x += GRID.step) {
+  for (let x = grid.from; x <= grid.to; x += grid.step) {
     const likelihood = logLikelihood(cohort, Math.exp(x));
     if (likelihood > most) {
       most = likelihood;
       best = x;
     }
   }
-  return Math.exp(rootOfSlope(cohort, best - GRID.step, best + GRID.step));
+  return Math.exp(rootOfSlope(cohort, best - grid.step, best + grid.step));
 }
 
 /** Where the slope of the likelihood along ln φ changes from up to down; none if it doesn't. */
@@ -62,7 +62,7 @@ function rootOfSlope(cohort: Cohort, from: number, to: number): number {
   let low = from;
   let high = to;
   if (!(slope(cohort, Math.exp(low)) > 0 && slope(cohort, Math.exp(high)) < 0)) throw noOptimum();
-  if (low < GRID.from || high > GRID.to) throw noOptimum();
+  if (low < grid.from || high > grid.to) throw noOptimum();
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;
     if (slope(cohort, Math.exp(middle)) > 0) low = middle;

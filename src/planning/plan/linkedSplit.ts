@@ -1,13 +1,13 @@
 import type { GapSplit } from "../settings";
 
-export const SPLIT_PARTS = [
+export const splitParts = [
   "crossSell",
   "upSell",
   "newCustomers",
 ] as const satisfies readonly (keyof GapSplit)[];
 
 /** Shares are handed out in hundredths of a percent: what people type. */
-const STEPS = 10_000;
+const steps = 10_000;
 
 /**
  * The split with one share changed and the other two following, in proportion, so that the three stay one whole. A share
@@ -15,15 +15,15 @@ const STEPS = 10_000;
  */
 export function withShare(split: GapSplit, part: keyof GapSplit, share: number): GapSplit {
   if (!(share >= 0 && share <= 1)) return { ...split, [part]: share };
-  const [first, second] = SPLIT_PARTS.filter((other) => other !== part) as [keyof GapSplit, keyof GapSplit];
-  const rest = STEPS - Math.round(share * STEPS);
+  const [first, second] = splitParts.filter((other) => other !== part) as [keyof GapSplit, keyof GapSplit];
+  const rest = steps - Math.round(share * steps);
   const before = split[first] + split[second];
   const ofFirst = before > 0 ? Math.round((rest * split[first]) / before) : Math.round(rest / 2);
   const bounded = Math.min(Math.max(ofFirst, 0), rest);
   return {
     ...split,
-    [part]: (STEPS - rest) / STEPS,
-    [first]: bounded / STEPS,
-    [second]: (rest - bounded) / STEPS,
+    [part]: (steps - rest) / steps,
+    [first]: bounded / steps,
+    [second]: (rest - bounded) / steps,
   };
 }

@@ -1,10 +1,7 @@
 import type { Language } from "../../reference/words/language";
 import { parseNumber, parsePercent } from "./parseNumber";
 import { separatorsOf } from "./separators";
-
-/** Excel's number for 1970-01-01. */
-const EPOCH_SERIAL = 25569;
-const DAY_MS = 86_400_000;
+import { timeOf } from "./serialDay";
 
 /** Numbers as the user reads and types them. */
 export interface Formats {
@@ -54,7 +51,7 @@ export function createFormats(wantedLocale: string, language?: Language): Format
     count: whole,
     rate: by({ style: "percent", maximumFractionDigits: 8 }),
     percent: (value) => percent(Math.abs(value) < 0.0005 ? 0 : value),
-    day: (serial) => day.format((serial - EPOCH_SERIAL) * DAY_MS),
+    day: (serial) => day.format(timeOf(serial)),
     score: whole,
     number: by({ maximumFractionDigits: 10 }),
     percentNumber: (value) => percentNumber(Number(shiftedByTwo(value))),

@@ -1,7 +1,7 @@
-const elsewhere = "USD";
+const ELSEWHERE = "USD";
 
 /** By region; the countries of the euro below. */
-const currencies: Readonly<Record<string, string>> = {
+const CURRENCIES: Readonly<Record<string, string>> = {
   AE: "AED",
   AU: "AUD",
   BR: "BRL",
@@ -29,13 +29,13 @@ const currencies: Readonly<Record<string, string>> = {
   ZA: "ZAR",
 };
 
-const euroArea = /^(?:AD|AT|BE|BG|CY|DE|EE|ES|FI|FR|GR|HR|IE|IT|LT|LU|LV|MC|ME|MT|NL|PT|SI|SK|SM|VA|XK)$/;
+const EURO_AREA = /^(?:AD|AT|BE|BG|CY|DE|EE|ES|FI|FR|GR|HR|IE|IT|LT|LU|LV|MC|ME|MT|NL|PT|SI|SK|SM|VA|XK)$/;
 
 /** What people pay with where a locale is at home, as ISO code: EUR for "de-AT", CHF for "de-CH", and EUR for a plain "de". */
 export function localCurrency(locale: string): string {
   const region = regionOf(locale);
-  if (region === undefined) return elsewhere;
-  return euroArea.test(region) ? "EUR" : (currencies[region] ?? elsewhere);
+  if (region === undefined) return ELSEWHERE;
+  return EURO_AREA.test(region) ? "EUR" : (CURRENCIES[region] ?? ELSEWHERE);
 }
 
 function regionOf(locale: string): string | undefined {

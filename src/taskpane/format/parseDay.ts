@@ -1,6 +1,4 @@
-/** Excel's number for 1970-01-01. */
-const EPOCH_SERIAL = 25569;
-const DAY_MS = 86_400_000;
+import { serialAt, timeOf } from "./serialDay";
 
 type Part = "year" | "month" | "day";
 
@@ -25,7 +23,7 @@ export function dayPatternOf(locale: string): DayPattern {
   const parts = format.formatToParts(0);
   return {
     order: parts.flatMap(({ type }) => (isPart(type) ? [type] : [])),
-    write: (serial) => format.format((serial - EPOCH_SERIAL) * DAY_MS),
+    write: (serial) => format.format(timeOf(serial)),
     shape: (letters) => parts.map(({ type, value }) => (isPart(type) ? letters[type] : value)).join(""),
   };
 }
@@ -49,7 +47,7 @@ export function parseDay(text: string, { order }: DayPattern, today: number): nu
 }
 
 function fullYear(typed: string | undefined, today: number): number {
-  if (typed === undefined) return new Date((today - EPOCH_SERIAL) * DAY_MS).getUTCFullYear();
+  if (typed === undefined) return new Date(timeOf(today)).getUTCFullYear();
   if (typed.length === 2) return 2000 + Number(typed);
   return typed.length === 4 ? Number(typed) : NaN;
 }
@@ -59,5 +57,5 @@ function serialOf(year: number, month: number, day: number): number | undefined 
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.getTime() / DAY_MS + EPOCH_SERIAL : undefined;
+  return exists ? serialAt(date.getTime()) : undefined;
 }

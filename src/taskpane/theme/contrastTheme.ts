@@ -2,10 +2,10 @@ import type { Theme } from "@fluentui/react-components";
 import { lightTheme } from "./brand";
 
 /** The two colours of a high-contrast pane: `useColorMode` puts them on the page. */
-const ground = "var(--contrastGround)";
-const text = "var(--contrastText)";
+const GROUND = "var(--contrastGround)";
+const TEXT = "var(--contrastText)";
 /** The ground with so much of the text's colour in it. */
-const between = (share: number) => `color-mix(in srgb, ${text} ${share}%, ${ground})`;
+const between = (share: number) => `color-mix(in srgb, ${TEXT} ${share}%, ${GROUND})`;
 
 /**
  * Fluent's colours where the user wants two and no others: whatever is written, drawn or filled is in the colour of the text,
@@ -24,11 +24,11 @@ function contrastColor(token: string): string | undefined {
   const isFilled =
     /^color(Compound)?BrandBackground(Hover|Pressed|Selected|Static)?$/u.test(token) ||
     /^colorPalette.*Background3$|BackgroundInverted/u.test(token);
-  if (isFilled) return text;
+  if (isFilled) return TEXT;
   const isGround = token.includes("Background");
-  if (token.includes("Disabled")) return isGround ? ground : between(65);
+  if (token.includes("Disabled")) return isGround ? GROUND : between(65);
   if (isGround)
-    return token.endsWith("Pressed") ? between(40) : token.endsWith("Hover") ? between(20) : ground;
+    return token.endsWith("Pressed") ? between(40) : token.endsWith("Hover") ? between(20) : GROUND;
   if (token.includes("Stroke2Contrast")) return between(20);
-  return /OnBrand|Inverted/u.test(token) ? ground : text;
+  return /OnBrand|Inverted/u.test(token) ? GROUND : TEXT;
 }

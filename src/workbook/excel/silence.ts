@@ -1,5 +1,5 @@
 /** So long people wait before they wonder. */
-const PATIENCE_MS = 5_000;
+const patienceMs = 5_000;
 
 const overdue = new Set<number>();
 const listeners = new Set<() => void>();
@@ -23,7 +23,7 @@ export async function heard<Answer>(answer: Promise<Answer>): Promise<Answer> {
     if (number <= latestAnswered) return;
     overdue.add(number);
     tell();
-  }, PATIENCE_MS);
+  }, patienceMs);
   try {
     return await answer;
   } finally {

@@ -12,7 +12,7 @@ import { DayPicker } from "./DayPicker";
 const useStyles = makeStyles({ day: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } } });
 
 /** With its year written out a day is complete; what is shorter may still grow. */
-const complete = /\d{4}/u;
+const COMPLETE = /\d{4}/u;
 
 /** A day, typed as the user is used to or picked. What isn't a day once it is left stays here, with the reason. */
 export function DayAnswer({ field }: { readonly field: AskedField }) {
@@ -30,7 +30,7 @@ export function DayAnswer({ field }: { readonly field: AskedField }) {
   const enter = (typed: string) => {
     setTyping(typed);
     if (typed.trim() === "") set(undefined);
-    else if (complete.test(typed)) set(dayOf(typed) ?? typed);
+    else if (COMPLETE.test(typed)) set(dayOf(typed) ?? typed);
   };
   const leave = () => {
     if (typing !== undefined && typing.trim() !== "") set(dayOf(typing) ?? typing);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { NumberField } from "../../components/NumberField";
 import { Section } from "../../components/Section";
-import { SPLIT_PARTS, withShare } from "../../../planning/plan/linkedSplit";
+import { splitParts, withShare } from "../../../planning/plan/linkedSplit";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useSettingProblem } from "../../state/useSettingProblem";
 import { useLanguage } from "../../words/LanguageContext";
@@ -42,7 +42,7 @@ export function SplitFields() {
   return (
     <Section title={text.splitGroup} lead={text.splitLead}>
       <div className={styles.parts}>
-        {SPLIT_PARTS.map((part) => (
+        {splitParts.map((part) => (
           <div key={part} className={styles.part}>
             <span aria-hidden>{text.parts[part]}</span>
             <NumberField
