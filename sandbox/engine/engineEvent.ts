@@ -41,6 +41,6 @@ export type CellsChange =
   | "CellDeleted";
 
 /** "user": in the grid; "api": through the object model. */
-export type Editor = "user" | "api";
+type Editor = "user" | "api";
 
 export type EngineListener = (event: EngineEvent) => void;

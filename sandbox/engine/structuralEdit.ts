@@ -11,7 +11,7 @@ export interface StructuralEdit {
   readonly area: Area;
 }
 
-export interface Span {
+interface Span {
   readonly start: number;
   readonly count: number;
 }

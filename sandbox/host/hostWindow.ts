@@ -10,7 +10,7 @@ import { type Batch, type NotificationEntry, type RequestMessage, messageType } 
 import type { RequestDesk } from "./requestDesk";
 import type { ScopeParts } from "./requestScope";
 
-export interface HostWindowParts {
+interface HostWindowParts {
   readonly name: string;
   readonly root: HostObject;
   readonly members: ObjectMembers;

@@ -9,7 +9,7 @@ export interface OfficeTheme {
   readonly controlForegroundColor: string;
 }
 
-export interface OfficeSurroundings {
+interface OfficeSurroundings {
   readonly supports: SupportedSets;
   /** Of menus and messages, `en-US`. */
   readonly language: string;

@@ -34,7 +34,7 @@ export interface OfficeHostOptions {
   readonly log?: HostLog;
 }
 
-export interface AttachOptions {
+interface AttachOptions {
   /** For the log and the records of requests. */
   readonly name: string;
   /** Top-level objects that this window's client makes by type name. */

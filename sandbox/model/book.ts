@@ -22,7 +22,7 @@ export interface Book {
   readonly make: ObjectFactory;
 }
 
-export interface ObjectFactory {
+interface ObjectFactory {
   range(sheetId: string, area: Area): HostObject;
   rangeAreas(sheetId: string, areas: readonly Area[]): HostObject;
   worksheet(sheetId: string): HostObject;

@@ -2,7 +2,7 @@ import type { Area } from "../engine/area";
 import type { Engine } from "../engine/engine";
 
 /** The sheet that somebody looks at, and what they have selected there. */
-export interface Place {
+interface Place {
   readonly sheetId: string;
   readonly area: Area;
 }

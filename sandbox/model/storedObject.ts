@@ -11,7 +11,7 @@ export interface StoredInstance extends HostObject {
 export type StoredClass = new (store: PropertyStore) => StoredInstance;
 
 /** A class of objects below another: stored itself, or built on the same store. */
-export type PartClass = new (store: PropertyStore) => HostObject;
+type PartClass = new (store: PropertyStore) => HostObject;
 
 /**
  * A class of the documentation whose properties are just kept: `defaults` names them with what Excel answers before

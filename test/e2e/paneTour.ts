@@ -4,7 +4,7 @@ import { tourWords } from "./tourWords";
 import { LONG_NAME, UNBROKEN_NAME, UNKIND_ACCOUNTS } from "./tourWorkbook";
 
 /** Is told of each screen of the pane once it stands there. */
-export type Visit = (screen: string) => Promise<void>;
+type Visit = (screen: string) => Promise<void>;
 
 /** Goes to every screen and state of the pane that one can bring about, from the first one on; the workbook is empty when it begins. */
 export async function tourPane(sandbox: OpenSandbox, language: Language, visit: Visit): Promise<void> {

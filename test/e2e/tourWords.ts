@@ -34,7 +34,7 @@ const inEnglish = () => {
   };
 };
 
-export type TourWords = ReturnType<typeof inEnglish>;
+type TourWords = ReturnType<typeof inEnglish>;
 
 const inGerman = (): TourWords => {
   const format = createFormats("de-DE", "de");

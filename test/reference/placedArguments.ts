@@ -6,7 +6,7 @@ import type { GridValue } from "./grid";
 export type ArgumentCells =
   readonly (readonly (GridValue | undefined)[])[] | { readonly inline: string } | undefined;
 
-export interface PlacedArguments {
+interface PlacedArguments {
   /** The sheet's rows from A1 on, arguments side by side. */
   readonly rows: (GridValue | undefined)[][];
   /** As the function is called. */

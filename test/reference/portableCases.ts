@@ -16,7 +16,7 @@ export const portableReferences: readonly FunctionReference[] = functionIds
   .filter(({ portable }) => portable !== undefined);
 
 /** A call of a function, what it gives, and the formulas that must give the same. */
-export interface PortableCase {
+interface PortableCase {
   readonly title: string;
   readonly sheet: SheetContent;
   /** Where the formulas stand. */

@@ -7,7 +7,7 @@ import { writeXlsx } from "../../sandbox/xlsx/writeXlsx";
 import { recalculate, type SheetValues } from "./recalculated";
 
 /** A cell of which the sandbox says one thing and LibreOffice another. */
-export interface Difference {
+interface Difference {
   readonly sheet: string;
   readonly address: string;
   readonly formula?: string | undefined;

@@ -7,7 +7,7 @@ import { OfficeHost, type OfficeHostOptions } from "../../sandbox/host/officeHos
 import { type ExcelModel, createExcelModel } from "../../sandbox/model/excelModel";
 import { type OfficeClient, installGlobals, openClient } from "./officeClient";
 
-export interface ExcelOptions extends Omit<OfficeHostOptions, "root" | "log" | "settled"> {
+interface ExcelOptions extends Omit<OfficeHostOptions, "root" | "log" | "settled"> {
   /** What stands below the object model; without calculation (`new PlainEngine()`) unless told. */
   readonly engine?: Engine;
 }

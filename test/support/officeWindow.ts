@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 
 /** Gives the text of a script by its path, `office.js` or `en-us/office_strings.js`. */
-export type ScriptSource = (path: string) => Promise<string>;
+type ScriptSource = (path: string) => Promise<string>;
 
 const officeJs = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
@@ -17,7 +17,7 @@ export interface OfficeWindow {
   close(): void;
 }
 
-export interface OfficeWindowOptions {
+interface OfficeWindowOptions {
   /** Runs before the first script: the place to attach a host. */
   readonly prepare: (window: DOMWindow) => void;
   /** Paths of scripts, in order. */

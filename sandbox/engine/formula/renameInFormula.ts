@@ -16,7 +16,7 @@ export const loseSheetInFormula = (formula: string, sheetName: string): string =
     splitSheet(reference).sheet?.toLowerCase() === sheetName.toLowerCase() ? "#REF!" : reference,
   );
 
-export interface TableRename {
+interface TableRename {
   /** The table's name before. */
   readonly table: string;
   readonly newTable?: string;

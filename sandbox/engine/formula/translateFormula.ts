@@ -10,7 +10,7 @@ import {
 import { formatArea } from "../address";
 import { cellArea, MAX_COLUMNS, MAX_ROWS } from "../area";
 
-export interface CellPosition {
+interface CellPosition {
   readonly row: number;
   readonly column: number;
 }

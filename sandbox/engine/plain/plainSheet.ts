@@ -6,7 +6,7 @@ import type { SheetInfo, Stretch } from "../sheetInfo";
 import { Grid } from "./grid";
 
 /** Cells hold their value itself, or one of the two that know more. */
-export type Content = Exclude<CellValue, null> | FormulaCell | QuotedText;
+type Content = Exclude<CellValue, null> | FormulaCell | QuotedText;
 
 export class FormulaCell {
   constructor(readonly formula: string) {}

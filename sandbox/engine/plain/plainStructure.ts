@@ -9,7 +9,7 @@ import type { Line, PlainSheet } from "./plainSheet";
 import { FormulaCell } from "./plainSheet";
 
 /** Where a formula stands; names of the workbook stand nowhere. */
-export interface FormulaHome {
+interface FormulaHome {
   readonly sheet?: PlainSheet;
   readonly row?: number;
   readonly column?: number;

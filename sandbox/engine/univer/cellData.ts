@@ -6,7 +6,7 @@ import type { CellValue } from "../cellValue";
 import { CellError, isErrorCode } from "../cellValue";
 
 /** What the engine keeps with a cell besides what Univer knows; it moves and is copied with the cell. */
-export interface CellExtras {
+interface CellExtras {
   /** The formula as typed, where it has structured references, and what was made of it for Univer. */
   readonly typed?: string;
   readonly lowered?: string;

@@ -7,7 +7,7 @@ import type { CellMatrix, UniverBook } from "./univerBook";
 import { areaOf } from "./univerBook";
 
 /** What the engine wants to know of what is done in the grid. */
-export interface GridWatcher {
+interface GridWatcher {
   edited(sheetId: string, area: Area): void;
   formatted(sheetId: string, area: Area): void;
   /** Cells were moved by Univer; formulas that it doesn't understand are still as they were. */

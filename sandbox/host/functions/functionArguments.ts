@@ -12,7 +12,7 @@ interface WireError {
 }
 
 type WireScalar = Exclude<CellValue, CellError> | WireError;
-export type WireArgument = WireScalar | readonly WireArgument[];
+type WireArgument = WireScalar | readonly WireArgument[];
 
 /**
  * Arguments as Excel hands them over: padded with null to the parameters of the metadata, repeating ones in one array,

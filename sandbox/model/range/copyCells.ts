@@ -7,7 +7,7 @@ import type { Book } from "../book";
 import type { Cells } from "../cells";
 import { guardCells } from "../guard";
 
-export interface CopyOptions {
+interface CopyOptions {
   /** `All`, `Formulas`, `Values` or `Formats`. */
   readonly copyType: string;
   readonly skipBlanks: boolean;

@@ -15,7 +15,7 @@ export interface SortField {
   readonly ascending?: boolean;
 }
 
-export interface SortOptions {
+interface SortOptions {
   readonly matchCase: boolean;
   /** Columns are put in order, by the values of rows. */
   readonly columns: boolean;

@@ -6,7 +6,7 @@ import type { FilterCriteria } from "../worksheet/filterRows";
 import { filterRows } from "../worksheet/filterRows";
 
 /** What the rows of a table have to meet to be shown, by the index of the column. */
-export type TableCriteria = ReadonlyMap<number, FilterCriteria>;
+type TableCriteria = ReadonlyMap<number, FilterCriteria>;
 
 export const tableCriteria = (book: Book, tableId: string): TableCriteria =>
   book.state.tableFilters.get(tableId) ?? new Map<number, FilterCriteria>();

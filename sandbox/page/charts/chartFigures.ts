@@ -17,7 +17,7 @@ export interface ChartFigures {
   readonly valueAxis: AxisFigures;
 }
 
-export type LegendPlace = "Top" | "Bottom" | "Left" | "Right";
+type LegendPlace = "Top" | "Bottom" | "Left" | "Right";
 
 export interface SeriesFigures {
   readonly name: string;

@@ -1,4 +1,4 @@
-export type Shape =
+type Shape =
   "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble" | "waterfall";
 
 /** How a chart is drawn. */

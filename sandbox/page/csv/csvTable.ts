@@ -12,7 +12,7 @@ export interface CsvTable {
   readonly rows: readonly (readonly TypedCell[])[];
 }
 
-export interface CsvColumn {
+interface CsvColumn {
   readonly header: string;
   readonly kind: ColumnKind;
   /** In Excel's en-US notation. */

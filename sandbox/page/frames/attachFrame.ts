@@ -7,7 +7,7 @@ import type { LogBook } from "../log/logBook";
 export type AttachFrame = (target: Window) => void;
 
 /** A frame of the add-in: the `name` of its iframe, and what the host has to know of it. */
-export interface Frame {
+interface Frame {
   readonly title: string;
   /** Who sits at it, where it isn't the person at the grid. */
   readonly person?: string;

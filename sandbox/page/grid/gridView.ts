@@ -6,7 +6,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 
 /** Where cells are seen, in pixels of the page within the grid's canvas. */
-export interface GridView {
+interface GridView {
   /** The canvas' box; what is put into it lies over the cells. */
   readonly parent: HTMLElement;
   /** The part that scrolls, then those beside it that are frozen. */
@@ -14,7 +14,7 @@ export interface GridView {
   readonly zoom: number;
 }
 
-export interface GridPane {
+interface GridPane {
   readonly window: {
     readonly left: number;
     readonly top: number;

@@ -1,6 +1,6 @@
 import { Store } from "../store";
 
-export type LogLevel = "info" | "warning" | "error";
+type LogLevel = "info" | "warning" | "error";
 
 export interface LogLine {
   readonly number: number;
@@ -10,7 +10,7 @@ export interface LogLine {
   readonly message: string;
 }
 
-export interface LogState {
+interface LogState {
   /** The newest last; the oldest are dropped. */
   readonly lines: readonly LogLine[];
   /** Warnings and errors since the log was last looked at. */

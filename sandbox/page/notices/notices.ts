@@ -1,7 +1,7 @@
 import { Store } from "../store";
 
 /** A sentence above the grid: what went wrong, or what was done. It stays until it is dismissed or replaced. */
-export interface Notice {
+interface Notice {
   readonly tone: "error" | "done";
   readonly sentence: string;
 }

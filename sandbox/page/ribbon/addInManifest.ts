@@ -15,7 +15,7 @@ export interface AddInManifest {
   readonly requirements: readonly { readonly name: string; readonly minVersion: string }[];
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
@@ -32,7 +32,7 @@ export interface RibbonButton {
     | { readonly kind: "unsupported"; readonly type: string };
 }
 
-export interface CustomFunctionsSource {
+interface CustomFunctionsSource {
   readonly pageUrl: string;
   readonly metadataUrl: string;
   readonly namespace: string;

@@ -4,7 +4,7 @@ import { readFunctions } from "../functions/readFunctions";
 import { readManifest, type AddInManifest } from "../ribbon/addInManifest";
 import { fetchFromBuild } from "./fetchFromBuild";
 
-export interface AddIn {
+interface AddIn {
   readonly manifest: AddInManifest;
   readonly functions: CustomFunctionRuntime | undefined;
 }

@@ -1,7 +1,7 @@
 import type { AddChartOptions } from "@cj-tech-master/excelts/chart";
 
 /** What the file calls Excel's kinds of charts. */
-export type ChartKind = Pick<
+type ChartKind = Pick<
   AddChartOptions,
   "type" | "barDir" | "grouping" | "overlap" | "scatterStyle" | "radarStyle" | "showMarker" | "smooth"
 >;

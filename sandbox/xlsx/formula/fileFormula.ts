@@ -3,7 +3,7 @@ import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
 import { localNames } from "../../engine/formula/localNames";
 import { fileFunctionName } from "./fileFunctionName";
 
-export interface FormulaSetting {
+interface FormulaSetting {
   /** The table in which the formula stands: `[@Revenue]` means its column. */
   readonly table?: string | undefined;
   /** The formula is saved as an array, so that `@` has to be said; elsewhere a file takes it for granted. */

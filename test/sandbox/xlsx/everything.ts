@@ -2,7 +2,7 @@ import type { CellValue } from "../../../sandbox/engine/cellValue";
 import { CellError } from "../../../sandbox/engine/cellValue";
 
 /** A formula and what it comes to, worked out by hand. */
-export interface Example {
+interface Example {
   readonly formula: string;
   readonly value: CellValue;
 }

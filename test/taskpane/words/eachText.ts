@@ -1,5 +1,5 @@
 /** A text of the words, and where it stands: `review.gate.blocked`, with what it was asked where it is a function. */
-export interface WordsText {
+interface WordsText {
   readonly path: string;
   readonly text: string;
 }

@@ -11,7 +11,7 @@ export const revenueBridge: FunctionWords<"REVENUEBRIDGE"> = {
   ],
   whenToUse: [
     "Um einen Plan zu eröffnen: wo wir stehen und wie wir dahin gekommen sind.",
-    "Für ein Wasserfalldiagramm: Die acht Zeilen sind seine Balken.",
+    "Für ein Wasserfalldiagramm: Die Zeilen von Opening bis Closing sind seine Balken.",
   ],
   whenNot: [
     "Nicht über eine Änderung der Kundenstruktur hinweg: Ein Kunde, der zusammengelegt oder umbenannt wurde, erscheint als ein abgewanderter und ein neuer.",
@@ -19,11 +19,11 @@ export const revenueBridge: FunctionWords<"REVENUEBRIDGE"> = {
   ],
   formula: [
     "Opening + New customers + Price increase + Expansion + Contraction + Churned = Closing",
-    "New customers: Σ current, wo prior = 0",
+    "New customers: Σ (current − prior), wo jetzt Umsatz ist und davor keiner war",
     "Price increase: Σ min(prior · priceIncrease, Wachstum) über gehaltene Kunden, Wachstum nicht unter 0",
     "Expansion: Σ Wachstum über die Preiserhöhung hinaus, wo positiv",
     "Contraction: Σ dasselbe, wo negativ",
-    "Churned: −Σ prior, wo current = 0",
+    "Churned: Σ (current − prior), wo davor Umsatz war und jetzt keiner ist",
     "Net new = New customers + Expansion",
   ],
   specialValues: {

@@ -10,7 +10,7 @@ export const revenueBridge: FunctionWords<"REVENUEBRIDGE"> = {
   ],
   whenToUse: [
     "To open a plan: where we stand and how we got here.",
-    "For a waterfall chart: the eight rows are its bars.",
+    "For a waterfall chart: the rows from opening to closing are its bars.",
   ],
   whenNot: [
     "Not across a change in account structure: an account that was merged or renamed shows up as one churned and one new.",
@@ -18,11 +18,11 @@ export const revenueBridge: FunctionWords<"REVENUEBRIDGE"> = {
   ],
   formula: [
     "Opening + New customers + Price increase + Expansion + Contraction + Churned = Closing",
-    "New customers: Σ current where prior = 0",
+    "New customers: Σ (current − prior) where there is revenue now and was none before",
     "Price increase: Σ min(prior · priceIncrease, growth), over retained accounts, growth not below 0",
     "Expansion: Σ growth beyond the price increase, where positive",
     "Contraction: Σ the same, where negative",
-    "Churned: −Σ prior where current = 0",
+    "Churned: Σ (current − prior) where there was revenue before and is none now",
     "Net new = New customers + Expansion",
   ],
   specialValues: {
