@@ -15,7 +15,7 @@ import { OfficeHost } from "../sandbox/host/officeHost";
 import { createExcelModel } from "../sandbox/model/excelModel";
 import { openOfficeWindow } from "../test/support/officeWindow";
 
-export interface OperationCost {
+interface OperationCost {
   readonly operation: string;
   readonly accounts: number;
   readonly requests: number;

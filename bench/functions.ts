@@ -7,7 +7,7 @@ import * as plan from "../src/functions/functions";
 import { bareLoops, type Columns } from "./bareLoops";
 import { type Block, cells, moveCells } from "./cells";
 
-export interface BenchRow {
+interface BenchRow {
   readonly name: string;
   readonly rows: number;
   /** The fastest of many calls. */
@@ -17,7 +17,7 @@ export interface BenchRow {
   readonly cellMilliseconds: number;
 }
 
-export const sizes: readonly number[] = [1, 1_000, 100_000];
+const sizes: readonly number[] = [1, 1_000, 100_000];
 
 export function run(): BenchRow[] {
   return sizes.flatMap((rows) => {

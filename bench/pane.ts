@@ -9,7 +9,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { startServer } from "../sandbox/server/server.mjs";
 import { headlessArguments } from "../scripts/browser.mjs";
 
-export interface PaneCost {
+interface PaneCost {
   readonly name: string;
   /** What had to come before the heading was painted, and what came until the button had answered. */
   readonly first: Weight;
@@ -23,13 +23,13 @@ export interface PaneCost {
 }
 
 /** Without Office.js, which is the same for both. */
-export interface Weight {
+interface Weight {
   readonly files: number;
   readonly bytes: number;
   readonly gzipped: number;
 }
 
-export interface PaneBuild {
+interface PaneBuild {
   readonly name: string;
   /** A build of the add-in. */
   readonly folder: string;

@@ -11,7 +11,7 @@ import { CustomFunctionRuntime } from "../sandbox/host/functions/customFunctionR
 import { OfficeHost } from "../sandbox/host/officeHost";
 import { openOfficeWindow } from "../test/support/officeWindow";
 
-export interface RuntimeCost {
+interface RuntimeCost {
   readonly name: string;
   readonly rows: number;
   /** Of one call on one row: all but a fraction of it is waiting for the runtime, which gathers results for a while. */

@@ -38,7 +38,7 @@ export function placeArguments(cells: readonly ArgumentCells[]): PlacedArguments
   return { rows: rows.map((row) => Array.from(row)), args };
 }
 
-export function inlineArgument(text: string): PortableArgument {
+function inlineArgument(text: string): PortableArgument {
   const constant = text.startsWith('"') ? text.slice(1, -1) : Number(text);
   return { text, kind: "constant", rows: 1, columns: 1, constant };
 }

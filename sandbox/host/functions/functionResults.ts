@@ -33,7 +33,7 @@ export function readResult(entry: unknown): { readonly id: number; readonly resu
   return { id: Number(id), result: failed === true ? failure(value, errorCode) : success(value) };
 }
 
-export function failure(message: unknown, errorCode: unknown): FunctionResult {
+function failure(message: unknown, errorCode: unknown): FunctionResult {
   const number = typeof errorCode === "number" ? errorCode : 0;
   const code = codeNames[number] ?? "#VALUE!";
   const text = withMessage.has(code) && typeof message === "string" ? message : "";

@@ -6,7 +6,7 @@ import type { Notation } from "./notation";
 export type TypedCell = string | number | boolean | null;
 
 /** No cell of Excel holds more characters. */
-export const longestText = 32_767;
+const longestText = 32_767;
 
 const epoch = Date.UTC(1899, 11, 30);
 const day = 86_400_000;

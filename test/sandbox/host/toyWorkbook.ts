@@ -43,7 +43,7 @@ export class ToyWorkbook extends HostObject {
   }
 }
 
-export class ToyWorksheets extends HostCollection<ToyWorksheet> {
+class ToyWorksheets extends HostCollection<ToyWorksheet> {
   readonly apiName = "Excel.WorksheetCollection";
   readonly items: ToyWorksheet[] = [];
 
@@ -73,7 +73,7 @@ export class ToyWorksheets extends HostCollection<ToyWorksheet> {
   }
 }
 
-export class ToyWorksheet extends HostObject {
+class ToyWorksheet extends HostObject {
   readonly apiName = "Excel.Worksheet";
   readonly cells = new Map<string, unknown[][]>();
   readonly formats = new Map<string, ToyFormat>();
@@ -108,7 +108,7 @@ export class ToyWorksheet extends HostObject {
   }
 }
 
-export class ToyRange extends HostObject {
+class ToyRange extends HostObject {
   readonly apiName = "Excel.Range";
 
   constructor(
@@ -158,19 +158,19 @@ export class ToyRange extends HostObject {
   }
 }
 
-export class ToyFormat extends HostObject {
+class ToyFormat extends HostObject {
   readonly apiName = "Excel.RangeFormat";
   readonly fill = new ToyFill();
   columnWidth = 48;
   wrapText = false;
 }
 
-export class ToyFill extends HostObject {
+class ToyFill extends HostObject {
   readonly apiName = "Excel.RangeFill";
   color = "#FFFFFF";
 }
 
-export class ToyTables extends HostCollection<ToyTable> {
+class ToyTables extends HostCollection<ToyTable> {
   readonly apiName = "Excel.TableCollection";
   readonly items = [new ToyTable("T1", "Accounts"), new ToyTable("T2", "Reps")];
 
@@ -185,7 +185,7 @@ export class ToyTables extends HostCollection<ToyTable> {
   }
 }
 
-export class ToyTable extends HostObject {
+class ToyTable extends HostObject {
   readonly apiName = "Excel.Table";
 
   constructor(

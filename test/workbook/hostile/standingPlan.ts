@@ -70,7 +70,7 @@ interface KeptTable {
 }
 
 /** Hands over a plan's table with its columns by what they are for, whatever people call them by now. */
-export async function inTable<Result>(
+async function inTable<Result>(
   name: PlanTable,
   work: (
     column: (field: string) => Excel.TableColumn,
@@ -196,7 +196,7 @@ export async function errorsShown(excel: ExcelSession): Promise<readonly string[
 }
 
 /** The figures of a line of the goal sheet. */
-export async function goalLine(label: string): Promise<readonly unknown[]> {
+async function goalLine(label: string): Promise<readonly unknown[]> {
   return Excel.run(async (context) => {
     const used = context.workbook.names.getItem("Plan_Sheet_Goal").getRange().worksheet.getUsedRange();
     used.load("values");

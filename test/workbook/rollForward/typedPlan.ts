@@ -5,7 +5,7 @@ import { inSheet } from "../support/sheetCells";
 const noSignal = new AbortController().signal;
 
 /** A column of the review by its header, of the five accounts' rows. */
-export function reviewColumn<Result>(
+function reviewColumn<Result>(
   header: string,
   work: (range: Excel.Range, sync: () => Promise<void>) => Result | Promise<Result>,
 ): Promise<Result> {

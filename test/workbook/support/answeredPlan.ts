@@ -8,7 +8,7 @@ import { manyReps } from "./manyReps";
 import { typeInto } from "./tableCells";
 
 /** A plan over many reps with odd cents, in another scenario, by other methods than the usual ones. */
-export function oddRequest(language: Language): BuildRequest {
+function oddRequest(language: Language): BuildRequest {
   const { settings, ...request } = defaultRequest(manyReps, language);
   return {
     ...request,
