@@ -1,5 +1,4 @@
-type Shape =
-  "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble" | "waterfall";
+type Shape = "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "bubble" | "waterfall";
 
 /** How a chart is drawn. */
 export interface ChartKind {
