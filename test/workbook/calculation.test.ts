@@ -1,4 +1,4 @@
-import { expect, it, jest } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import type { AccountTable } from "../../src/planning/accounts/account";
 import { readAccounts } from "../../src/planning/accounts/readAccounts";
 import { planFigures } from "../planning/plan/planFigures";
@@ -14,8 +14,6 @@ import { defaultRequest, fiveAccounts, putAccounts } from "./support/accountsInE
 import { calculatedInLibreOffice } from "./support/inLibreOffice";
 
 // Each test builds a plan and has LibreOffice calculate it.
-jest.setTimeout(60_000);
-
 /** A judge that isn't ours: LibreOffice calculates what was built, and the planning code has to agree. */
 describeWithLibreOffice("the sheets as LibreOffice calculates them", () => {
   const excel = useExcel();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import type { BuildRequest } from "../../src/workbook/planWorkbook";
+import { arrived } from "../support/arrived";
 import { useExcel } from "../support/excel";
 import { defaultRequest, fiveAccounts, putAccounts } from "./support/accountsInExcel";
 import { inSheet } from "./support/sheetCells";
@@ -135,11 +136,11 @@ describe("excelWorkbook", () => {
     let told = 0;
     const stop = await excelWorkbook.watchSelection(() => (told += 1));
     await inSheet("Sheet1", (sheet) => sheet.getRange("B2").select());
-    await settled();
+    await arrived();
     expect(told).toBe(1);
     await stop();
     await inSheet("Sheet1", (sheet) => sheet.getRange("C3").select());
-    await settled();
+    await arrived();
     expect(told).toBe(1);
   });
 
@@ -168,8 +169,6 @@ describe("excelWorkbook", () => {
     });
   });
 });
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 function selection(): Promise<string> {
   return Excel.run(async (context) => {

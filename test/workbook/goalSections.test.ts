@@ -1,4 +1,4 @@
-import { expect, it, jest } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import { readAccounts } from "../../src/planning/accounts/readAccounts";
 import { goalGap } from "../../src/planning/goal";
 import { accountOwners } from "../../src/planning/plan/accountOwners";
@@ -18,8 +18,6 @@ import { answer, manyReps, someAnswers } from "./support/manyReps";
 import type { ReviewAnswers } from "./support/manyReps";
 
 // Each test builds a plan and has LibreOffice calculate it.
-jest.setTimeout(60_000);
-
 type Rows = readonly (readonly CalculatedValue[])[];
 
 describeWithLibreOffice("sections 4 to 8 of the goal sheet, as LibreOffice calculates them", () => {

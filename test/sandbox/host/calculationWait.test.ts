@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { CalculationWait } from "../../../sandbox/host/calculationWait";
 import type { HostLogEntry } from "../../../sandbox/host/hostLog";
+import { arrived } from "../../support/arrived";
 import { startHost } from "../../support/host";
 import { ToyWorkbook } from "./toyWorkbook";
 
@@ -33,7 +34,7 @@ describe("reading cells", () => {
     const writing = new session.Excel.RequestContext();
     writing.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["after"]];
     const both = [reading.sync(), writing.sync()];
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await arrived();
     release();
     await Promise.all(both);
     session.stop();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { arrived } from "../../support/arrived";
 import { type HostSession, startHost } from "../../support/host";
 import { openClient } from "../../support/officeClient";
 import { ToyWorkbook } from "./toyWorkbook";
@@ -51,7 +52,7 @@ describe("Office.context", () => {
 
   it("opens addresses in the browser", async () => {
     session.Office.context.ui.openBrowserWindow("https://example.com/help");
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await arrived();
     expect(opened).toEqual(["https://example.com/help"]);
   });
 });

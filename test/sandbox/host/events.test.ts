@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { arrived } from "../../support/arrived";
 import { type HostSession, startHost } from "../../support/host";
 import { type OfficeClient, openClient } from "../../support/officeClient";
 import { ToyWorkbook } from "./toyWorkbook";
@@ -9,11 +10,6 @@ beforeEach(async () => {
   session = await startHost((events) => new ToyWorkbook(events));
 });
 afterEach(() => session.stop());
-
-/** Lets everything that is under way arrive. */
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 async function listen(
   client: OfficeClient,
@@ -37,7 +33,7 @@ describe("events", () => {
     await listen(session, heard);
     session.workbook.edit("Sheet1", "A1", [[1]]);
     session.workbook.edit("Sheet2", "A1", [[1]]);
-    await settle();
+    await arrived();
     expect(heard).toEqual([
       expect.objectContaining({
         type: "WorksheetChanged",
@@ -52,7 +48,7 @@ describe("events", () => {
   it("that need no registration don't trouble a window without office.js", async () => {
     session.host.attach({}, { name: "still loading" });
     session.workbook.select();
-    await settle();
+    await arrived();
     expect(session.log).toEqual([]);
   });
 
@@ -64,7 +60,7 @@ describe("events", () => {
     await listen(other, theirs);
     session.host.actAs("somebody else", () => session.workbook.edit("Sheet1", "A1", [[1]]));
     session.workbook.edit("Sheet1", "A2", [[2]]);
-    await settle();
+    await arrived();
     expect(mine.map(({ address, source }) => [address, source])).toEqual([
       ["A1", "Remote"],
       ["A2", "Local"],
@@ -79,7 +75,7 @@ describe("events", () => {
     c.workbook.worksheets.onChanged.add((args) => Promise.resolve(void heard.push(args.worksheetId)));
     await c.sync();
     session.workbook.edit("Sheet2", "A1", [[1]]);
-    await settle();
+    await arrived();
     expect(heard).toEqual(["{2}"]);
   });
 
@@ -87,7 +83,7 @@ describe("events", () => {
     const heard: Excel.WorksheetChangedEventArgs[] = [];
     await listen(session, heard);
     session.workbook.edit("Sheet1", "A1", [[1]], true);
-    await settle();
+    await arrived();
     expect(heard.map(({ source }) => source)).toEqual(["Remote"]);
   });
 
@@ -95,7 +91,7 @@ describe("events", () => {
     const heard: Excel.WorksheetChangedEventArgs[] = [];
     await listen(session, heard);
     session.workbook.edit("Sheet1", "C3", [["new"]]);
-    await settle();
+    await arrived();
     const c = new session.Excel.RequestContext();
     const range = heard[0]?.getRange(c).load("values");
     await c.sync();
@@ -107,7 +103,7 @@ describe("events", () => {
     const stop = await listen(session, heard);
     await stop();
     session.workbook.edit("Sheet1", "A1", [[1]]);
-    await settle();
+    await arrived();
     expect(heard).toEqual([]);
   });
 
@@ -120,7 +116,7 @@ describe("events", () => {
     sheet.activate();
     await c.sync();
     order.push("answer");
-    await settle();
+    await arrived();
     expect(order).toEqual(["answer", "event"]);
   });
 
@@ -135,7 +131,7 @@ describe("events", () => {
     const heard: Excel.WorksheetChangedEventArgs[] = [];
     await listen(other, heard);
     session.workbook.edit("Sheet1", "A1", [[1]]);
-    await settle();
+    await arrived();
     other.close();
     expect([heard.length, messages.length]).toEqual([1, 0]);
   });
@@ -155,14 +151,14 @@ describe("events", () => {
     const c = new session.Excel.RequestContext();
     const handler = c.workbook.onSelectionChanged.add((args) => Promise.resolve(void heard.push(args)));
     await c.sync();
-    await settle();
+    await arrived();
     session.workbook.select();
-    await settle();
+    await arrived();
     handler.remove();
     await handler.context.sync();
-    await settle();
+    await arrived();
     session.workbook.select();
-    await settle();
+    await arrived();
     expect(heard).toHaveLength(1);
   });
 });

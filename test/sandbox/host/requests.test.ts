@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { arrived } from "../../support/arrived";
 import { type HostSession, startHost } from "../../support/host";
 import { ToyWorkbook } from "./toyWorkbook";
 
@@ -181,7 +182,7 @@ describe("while a cell is being edited", () => {
       context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["later"]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await arrived();
     expect(written()).toEqual([]);
     session.host.endCellEdit();
     await running;

@@ -1,4 +1,5 @@
 import { expect, it } from "@jest/globals";
+import { arrived } from "../../support/arrived";
 import { startExcel } from "../../support/excel";
 import { openClient, type OfficeNamespaces } from "../../support/officeClient";
 
@@ -39,12 +40,12 @@ it("everybody has a selection of their own, and hears of no other", async () => 
   expect(await selected(other)).toEqual(["Sheet1!B2", "Sheet1!B2", "Sheet1"]);
   heard.length = 0;
   await select(other, "Second", "C3:D4");
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await arrived();
   expect(await selected(other)).toEqual(["Second!C3:D4", "Second!C3", "Second"]);
   expect(await selected(session)).toEqual(["Sheet1!B2", "Sheet1!B2", "Sheet1"]);
   expect(heard).toEqual(["they activated", "they selected"]);
   await select(session, "Sheet1", "A9");
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await arrived();
   expect(heard.slice(2)).toEqual(["I selected"]);
   expect(await selected(other)).toEqual(["Second!C3:D4", "Second!C3", "Second"]);
   other.close();

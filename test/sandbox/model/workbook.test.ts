@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { dumpWorkbook } from "../../../sandbox/model/dumpWorkbook";
+import { arrived } from "../../support/arrived";
 import { useExcel } from "../../support/excel";
 
 describe("the workbook", () => {
@@ -200,7 +201,7 @@ describe("the workbook", () => {
       context.workbook.worksheets.getActiveWorksheet().getRange("B2:C3").select();
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await arrived();
     expect(told).toBe(1);
   });
 
@@ -219,7 +220,7 @@ describe("the workbook", () => {
       sheet.getRange("B2:C2").values = [[2, 3]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await arrived();
     expect(told).toEqual([
       ["sheet", "B2:C2", "RangeEdited"],
       ["table", "B2"],

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { Suspense, type ComponentType } from "react";
 import type { Root } from "react-dom/client";
+import { arrived } from "../../support/arrived";
 import { installPaneWindow } from "../../support/paneWindow";
 
 const page = installPaneWindow();
@@ -36,14 +37,14 @@ describe("a screen that can't be shown", () => {
           </ScreenBoundary>
         </PaneFrame>,
       );
-      await pause();
+      await arrived();
     });
   };
   const pressTryAgain = () =>
     act(async () => {
       const buttons = [...page.querySelectorAll("button")];
       buttons.find(({ textContent }) => textContent === "Try again")?.click();
-      await pause();
+      await arrived();
     });
   const text = () => page.body.textContent ?? "";
 
@@ -80,5 +81,3 @@ describe("a screen that can't be shown", () => {
     expect(attempts).toBe(3);
   });
 });
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 20));

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { Root } from "react-dom/client";
+import { arrived } from "../../support/arrived";
 import { installPaneWindow } from "../../support/paneWindow";
 
 const page = installPaneWindow();
-jest.setTimeout(60_000);
 
 const DE = "../../../src/taskpane/words/de";
 
@@ -26,7 +26,7 @@ describe("the settings", () => {
           <SettingsPlace />
         </PaneFrame>,
       );
-      await pause();
+      await arrived();
     });
   }
 
@@ -38,25 +38,23 @@ describe("the settings", () => {
     jest.dontMock(DE);
     await act(async () => {
       root.unmount();
-      await pause();
+      await arrived();
     });
   });
 
   const text = () => page.body.textContent ?? "";
-  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
   const languages = () => page.querySelector("select") as HTMLSelectElement;
   const choose = (value: string) =>
     act(async () => {
       const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(languages()), "value")?.set;
       setter?.call(languages(), value);
       languages().dispatchEvent(new Event("change", { bubbles: true }));
-      await pause();
-      await pause();
+      await arrived();
     });
   const press = (label: string) =>
     act(async () => {
       [...page.querySelectorAll("button")].find((button) => button.textContent === label)?.click();
-      await pause();
+      await arrived();
     });
 
   it("follow Excel's menus until somebody chooses a language", async () => {
@@ -99,7 +97,7 @@ describe("the settings", () => {
   it("change to German by themselves where its words come after the pane has begun", async () => {
     window.localStorage.setItem("AccountPlanner.Language", "de");
     await open();
-    await act(pause);
+    await act(arrived);
     expect(text()).toContain("Was wo gespeichert ist");
     expect(text()).not.toContain("wurden noch nicht geladen");
   });

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Root } from "react-dom/client";
 import type { PlanWorkbook } from "../../../src/workbook/planWorkbook";
 import type { ShareCheck, SharePreview, ShareWorkbook } from "../../../src/workbook/share/shareWorkbook";
 import { WorkbookError } from "../../../src/workbook/workbookError";
+import { arrived } from "../../support/arrived";
 import { installPaneWindow } from "../../support/paneWindow";
 
 const page = installPaneWindow();
-jest.setTimeout(30_000);
 
 const cell = (address: string) => ({ kind: "cell", sheet: "Bob's data", address }) as const;
 const change: SharePreview = {
@@ -86,7 +86,7 @@ describe("the screen for sharing", () => {
           </LanguageProvider>
         </FluentProvider>,
       );
-      await pause();
+      await arrived();
     });
   }
 
@@ -96,7 +96,7 @@ describe("the screen for sharing", () => {
   afterEach(async () => {
     await act(async () => {
       root.unmount();
-      await pause();
+      await arrived();
     });
   });
 
@@ -108,7 +108,7 @@ describe("the screen for sharing", () => {
       );
       if (!found) throw new Error(`No button ${String(label)} in: ${text()}`);
       found.click();
-      await pause();
+      await arrived();
     });
 
   it("says so where nothing depends on the add-in", async () => {
@@ -210,8 +210,6 @@ describe("the screen for sharing", () => {
     expect(text()).not.toContain("Reading every sheet");
   });
 });
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
 
 /** The accessibility rules that the screen breaks; colours need a browser. */
 async function violations(): Promise<string[]> {

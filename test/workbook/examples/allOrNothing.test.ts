@@ -1,11 +1,9 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { dumpWorkbook } from "../../../sandbox/model/dumpWorkbook";
 import { excelExamples } from "../../../src/workbook/examples/excelExamples";
 import { useExcel } from "../../support/excel";
 
 // Dozens of insertions a test.
-jest.setTimeout(60_000);
-
 describe("an insertion that fails at any request", () => {
   const excel = useExcel();
   const dump = () => dumpWorkbook(excel.current.model);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { excelReview } from "../../../src/workbook/review/excelReview";
 import { excelWorkbook } from "../../../src/workbook/excelWorkbook";
+import { arrived } from "../../support/arrived";
 import { useExcel } from "../../support/excel";
 import type { HostObject } from "../../../sandbox/host/hostObject";
 import { defaultRequest, putAccounts } from "../support/accountsInExcel";
@@ -132,10 +133,10 @@ describe("the review of a plan", () => {
     const told: boolean[] = [];
     const stop = await excelReview.watch(({ isRemote }) => told.push(isRemote));
     await excelReview.write("Contoso", [change("satisfaction", 8), change("challenges", "Price")]);
-    await settled();
+    await arrived();
     expect(told).toEqual([]);
     await setCell("Satisfaction (0–10)", 0, 9);
-    await settled();
+    await arrived();
     expect(told).toEqual([false]);
     await stop();
   });
@@ -144,21 +145,19 @@ describe("the review of a plan", () => {
     const told: boolean[] = [];
     const stop = await excelReview.watch(({ isRemote }) => told.push(isRemote));
     await setCell("Satisfaction (0–10)", 0, 8);
-    await settled();
+    await arrived();
     expect(told).toEqual([false]);
     const { host, model } = excel.current;
     const { worksheets } = model.root as unknown as { worksheets: HostObject };
     const change = { address: "A1", changeType: "RangeEdited", worksheetId: "1" };
     host.raise(worksheets, "onChanged", change, { remote: true });
-    await settled();
+    await arrived();
     expect(told).toEqual([false, true]);
     await stop();
     await setCell("Satisfaction (0–10)", 0, 9);
-    await settled();
+    await arrived();
     expect(told).toHaveLength(2);
   });
-
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
   async function column(header: string): Promise<unknown[]> {
     const rows = await cellsOf("Account Review", "A7:BZ11");
