@@ -12,6 +12,7 @@ import { CELL_INVERTED_INDEX_CACHE, IFunctionService } from "@univerjs/engine-fo
 import { HostError } from "../../host/hostError";
 import type { Area } from "../area";
 import { lastColumn, lastRow } from "../area";
+import { keepDependencies } from "./dependencyIndex";
 import { readAnyFormula } from "./readAnyFormula";
 import { SheetSize } from "./sheetSize";
 import { TrimFunction } from "./trimFunction";
@@ -34,6 +35,7 @@ export class UniverBook {
     compareTextsLikeExcel();
     const functions = this.injector.get(IFunctionService);
     functions.registerExecutors(new TrimFunction());
+    keepDependencies(this);
     readAnyFormula(this);
     functions.getExecutors().forEach((executor, name) => readPatterns(String(name), executor));
   }

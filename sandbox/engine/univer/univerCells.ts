@@ -90,23 +90,6 @@ export class UniverCells {
     this.book.setCells(sheetId, matrix);
   }
 
-  /**
-   * Takes every formula off a sheet. Univer forgets what a formula depends on when it goes, but not when its sheet does:
-   * it would look for it ever after, and complain.
-   */
-  dropFormulas(sheetId: string): void {
-    const matrix: CellMatrix = {};
-    this.book
-      .sheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell: Nullable<ICellData>) => {
-        if (cell && (cell.f || cell.si)) {
-          (matrix[row] ??= {})[column] = { f: null, si: null };
-        }
-      });
-    this.book.setCells(sheetId, matrix);
-  }
-
   private dataFor(entry: CellEntry, sheetId: string, row: number, column: number): ICellData {
     const { formula, numberFormat } = entry;
     const lowered = formula === undefined ? undefined : this.lower(formula, sheetId, row, column);

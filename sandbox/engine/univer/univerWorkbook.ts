@@ -91,7 +91,6 @@ export class UniverWorkbook {
   /** Before a sheet goes: what belongs to it goes with it, and formulas that refer to it say so. */
   forgetSheet(sheetId: string, name: string): void {
     this.parts.dropSheet(sheetId);
-    this.cells.dropFormulas(sheetId);
     for (const own of this.names.all.filter((other) => other.sheetId === sheetId)) {
       this.names.remove(own.id);
     }
