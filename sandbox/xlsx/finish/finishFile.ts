@@ -5,6 +5,7 @@ import { nameCharts } from "./nameCharts";
 import { FileParts } from "./fileParts";
 import { addMarks, addStops, addValidations, keepReturns } from "./finishSheet";
 import { FormatTable } from "./formatTable";
+import { linksFirst } from "./linksFirst";
 import { addComments } from "./nameComments";
 
 /** Puts into the file what the library has no words for. */
@@ -25,7 +26,7 @@ export async function finishFile(
   });
   if (parts.has("xl/sharedStrings.xml")) parts.change("xl/sharedStrings.xml", keepReturns);
   parts.change("xl/styles.xml", () => formats.toXml());
-  parts.change("xl/workbook.xml", (xml) => addComments(xml, engine));
+  parts.change("xl/workbook.xml", (xml) => linksFirst(addComments(xml, engine)));
   addCustomXml(parts, state.customXml.values());
   return parts.save();
 }

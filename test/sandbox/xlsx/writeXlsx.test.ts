@@ -310,6 +310,29 @@ describe("a workbook with something of every kind", () => {
   });
 });
 
+describe("links to other workbooks", () => {
+  it("stand in front of the names: ECMA-376 (CT_Workbook) has an order, and Excel repairs a file that has another", async () => {
+    const engine = new PlainEngine();
+    const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+    engine.write(engine.sheets[0]?.id ?? "", cell, [[{ formula: "='[Budget 2027.xlsx]Q1'!$A$1*2" }]]);
+    engine.names.add({ name: "Plan_Rate", formula: "=0.08", visible: true, comment: "" });
+    const parts = await readParts(await writeXlsx(createExcelModel(engine)));
+    const inOrder = Object.keys(parseXml(parts.get("xl/workbook.xml") ?? "")).filter((name) =>
+      /^[a-z]/.test(name),
+    );
+    expect(inOrder).toEqual([
+      "fileVersion",
+      "workbookPr",
+      "bookViews",
+      "sheets",
+      "externalReferences",
+      "definedNames",
+      "calcPr",
+    ]);
+    expect(parts.get("xl/externalLinks/externalLink1.xml")).toContain('sheetName val="Q1"');
+  });
+});
+
 describe("any values", () => {
   const value = fc.oneof(
     fc.string({ unit: "binary", minLength: 1, maxLength: 50 }).filter(isXml),
