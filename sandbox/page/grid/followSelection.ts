@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Engine } from "../../engine/engine";
 // Teaches FUniver what is seen of a sheet, and to scroll.
-import "@univerjs/preset-sheets-core";
+import type {} from "@univerjs/preset-sheets-core";
 
 /** What an add-in selects is brought into view, as Excel does it. */
 export function followSelection(univer: FUniver, engine: Engine): void {
