@@ -46,8 +46,8 @@ export function churnAvg(
 /**
  * Predicted revenue from existing accounts: reduced by churn, then raised by the price increase on what is retained.
  * @customfunction CHURNFORECAST
- * @param revenue This year's revenue: a number or a range; a number or a column if years is above 1.
- * @param churn Yearly churn as a fraction (0.08 is 8 %), or one a year in a row.
+ * @param revenue This year’s revenue: a number or a range; a number or a column if years is above 1.
+ * @param churn Yearly churn as a fraction (0.08 is 8%), or one a year in a row.
  * @param [priceIncrease] Price increase as a fraction, or one a year in a row: 0 if left out.
  * @param [years] How many years to predict: 1 if left out. More spill to the right.
  * @returns Revenue in the shape of revenue, or the years across.
@@ -109,10 +109,10 @@ export function priorityTier(scores: unknown[][], cutoffs?: unknown[][]): unknow
 }
 
 /**
- * Gross revenue retention: the share of last year's revenue that the same customers still bring, without growth.
+ * Gross revenue retention: the share of last year’s revenue that the same customers still bring, without growth.
  * @customfunction GRR
- * @param prior Last year's revenue, one cell an account.
- * @param current This year's revenue of the same accounts, in the same order.
+ * @param prior Last year’s revenue, one cell an account.
+ * @param current This year’s revenue of the same accounts, in the same order.
  * @returns A fraction, never above 1.
  */
 export function grr(prior: unknown[][], current: unknown[][]): unknown {
@@ -120,10 +120,10 @@ export function grr(prior: unknown[][], current: unknown[][]): unknown {
 }
 
 /**
- * Net revenue retention: this year's revenue of last year's customers, as a share of last year's.
+ * Net revenue retention: this year’s revenue of last year’s customers, as a share of last year’s.
  * @customfunction NRR
- * @param prior Last year's revenue, one cell an account.
- * @param current This year's revenue of the same accounts, in the same order.
+ * @param prior Last year’s revenue, one cell an account.
+ * @param current This year’s revenue of the same accounts, in the same order.
  * @returns A fraction, above 1 where growth exceeds losses.
  */
 export function nrr(prior: unknown[][], current: unknown[][]): unknown {
@@ -131,11 +131,11 @@ export function nrr(prior: unknown[][], current: unknown[][]): unknown {
 }
 
 /**
- * Revenue bridge: how last year's revenue became this year's, step by step.
+ * Revenue bridge: how last year’s revenue became this year’s, step by step.
  * @customfunction REVENUEBRIDGE
- * @param prior Last year's revenue, one cell an account.
- * @param current This year's revenue of the same accounts, in the same order.
- * @param [priceIncrease] Price increase that this year's revenue already holds, as a fraction: 0 if left out.
+ * @param prior Last year’s revenue, one cell an account.
+ * @param current This year’s revenue of the same accounts, in the same order.
+ * @param [priceIncrease] Price increase that this year’s revenue already holds, as a fraction: 0 if left out.
  * @returns Eight rows of label and amount, from opening to closing, and net new.
  */
 export function revenueBridge(
@@ -150,8 +150,8 @@ export function revenueBridge(
  * Goal gap: what is still to be found to reach the goal. Negative: the goal is covered by that much.
  * @customfunction GOALGAP
  * @param goal Revenue goal of next year.
- * @param revenue This year's revenue of existing accounts; a range is totalled.
- * @param churn Yearly churn as a fraction (0.08 is 8 %).
+ * @param revenue This year’s revenue of existing accounts; a range is totalled.
+ * @param churn Yearly churn as a fraction (0.08 is 8%).
  * @param [priceIncrease] Price increase as a fraction: 0 if left out.
  * @param [closed] Revenue of next year that is already signed: 0 if left out.
  * @returns goal - predicted revenue - closed.

@@ -66,7 +66,7 @@ describe("the pane by keyboard alone", () => {
       ["Back", "Plan for FY2027"],
       ["Remove the plan…", "Remove the plan?"],
       ["Back", "Plan for FY2027"],
-      ["Update plan", "Where are your accounts?"],
+      ["Update the plan", "Where are your accounts?"],
     ] as const) {
       await press(button);
       await expectAt(title);

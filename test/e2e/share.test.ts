@@ -87,8 +87,8 @@ describe("a workbook is given away and comes back", () => {
 
     it("it is prepared for the oldest Excel, and every figure stays", async () => {
       await pane.getByRole("radio", { name: /Excel 2016/ }).click();
-      await press("Weitergabe vorbereiten");
-      await pane.getByText("Bereit zur Weitergabe: 5 Formeln geändert").waitFor();
+      await press("Zum Teilen vorbereiten");
+      await pane.getByText("Bereit zum Teilen: 5 Formeln geändert").waitFor();
       await pane.getByText("Hier hängt nichts vom Add-In ab").waitFor();
       await sound();
       expect(await figures(page)).toEqual(before);

@@ -5,6 +5,10 @@ import type { Root } from "react-dom/client";
 export interface OpenPane {
   text(): string;
   press(label: string | RegExp): Promise<void>;
+  /** Types into a field and leaves it. */
+  type(label: string, what: string): Promise<void>;
+  /** What a field shows. */
+  shown(label: string): Promise<string>;
   /** Waits until the pane says so. */
   says(what: string | RegExp): Promise<void>;
   saysNoMore(what: string): Promise<void>;
@@ -15,7 +19,7 @@ const MOMENT_MS = 10;
 const PATIENCE_MS = 20_000;
 
 /** The pane as a workbook opens it, on the genuine Office.js. Loaded late: its parts look for the window as they load. */
-export async function openPane(page: Document): Promise<OpenPane> {
+export async function openPane(page: Document, locale = "en-US"): Promise<OpenPane> {
   const { createRoot } = await import("react-dom/client");
   const { act } = await import("react");
   const { excelWorkbook } = await import("../../src/workbook/excelWorkbook");
@@ -23,10 +27,11 @@ export async function openPane(page: Document): Promise<OpenPane> {
   const { PaneFrame } = await import("../../src/taskpane/PaneFrame");
   page.body.innerHTML = '<div id="pane"></div>';
   const root: Root = createRoot(page.getElementById("pane") as HTMLElement);
-  const { ENGLISH } = await import("../../src/taskpane/words/speech");
+  const { loadSpeech } = await import("../../src/taskpane/words/speech");
+  const { languageFor, rememberedChoice } = await import("../../src/taskpane/words/languageChoice");
   const pane = element(PaneFrame, {
-    locale: "en-US",
-    speech: ENGLISH,
+    locale,
+    speech: await loadSpeech(languageFor(rememberedChoice())),
     children: element(Pane, { workbook: excelWorkbook }),
   });
   await act(async () => {
@@ -60,8 +65,33 @@ function worked(page: Document, root: Root, act: typeof Act): OpenPane {
       await act(moment);
     }
   };
+  const field = (label: string) =>
+    until(`field ${label}`, () =>
+      [...page.querySelectorAll("input")].find(
+        (input) =>
+          isShown(input) && [...(input.labels ?? [])].some(({ textContent }) => textContent === label),
+      ),
+    );
   return {
     text,
+    type: async (label, what) => {
+      const input = await field(label);
+      await act(async () => {
+        input.focus();
+        // React hears of a value only where it wasn't set by way of its own element.
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input) as object, "value")?.set?.call(
+          input,
+          what,
+        );
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        await moment();
+      });
+      await act(async () => {
+        input.blur();
+        await moment();
+      });
+    },
+    shown: async (label) => (await field(label)).value,
     press: async (label) => {
       const button = await until(`button ${String(label)}`, () =>
         [...page.querySelectorAll<HTMLButtonElement>("button")].find(

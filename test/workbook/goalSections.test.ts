@@ -133,7 +133,7 @@ describeWithLibreOffice("sections 4 to 8 of the goal sheet, as LibreOffice calcu
       );
     });
 
-    expect(goal[grid + 4]?.[6]).toBe("Today's assumptions. The steps around them are on Plan Settings.");
+    expect(goal[grid + 4]?.[6]).toBe("Today’s assumptions. The steps around them are on Plan Settings.");
 
     const steps = goal.slice(goal.findIndex(([first]) => first === "Step") + 1).slice(0, 16);
     expect(steps.map(([step]) => step).at(-1)).toBe("Goal");

@@ -20,7 +20,7 @@ export const english: SheetWords = {
     },
     goal: {
       title: "Goal Back-Calculation",
-      subtitle: "From where revenue comes to what must happen for next year's goal to be reached.",
+      subtitle: "From where revenue comes to what must happen for next year’s goal to be reached.",
     },
     actions: {
       title: "Action Plan",
@@ -36,7 +36,7 @@ export const english: SheetWords = {
     },
     overview: {
       title: "Overview",
-      subtitle: "How next year's plan stands, on one page.",
+      subtitle: "How next year’s plan stands, on one page.",
     },
   },
   fiscalYear: (year) => `FY${year}`,

@@ -22,6 +22,9 @@ interface NumberFieldProps {
   readonly onCleared?: () => void;
 }
 
+/** More characters than half a narrow pane has room for. */
+const LONG = 14;
+
 const useStyles = makeStyles({
   field: { minWidth: 0 },
   unit: { whiteSpace: "nowrap" },
@@ -56,10 +59,13 @@ export function NumberField(props: NumberFieldProps) {
     else props.onUnreadable?.(text);
   };
 
+  const shown = typed ?? (value === undefined ? "" : write(value));
+  const isLong = shown.length + (unit?.length ?? 0) > LONG;
   const problem = typingProblem() ?? props.problem;
   return (
     <Field
       className={styles.field}
+      {...(isLong ? { "data-wide": true } : {})}
       {...(labelHidden ? {} : { label })}
       {...(hint === undefined || problem !== undefined ? {} : { hint })}
       {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}
@@ -69,7 +75,7 @@ export function NumberField(props: NumberFieldProps) {
         inputMode="decimal"
         autoComplete="off"
         {...(labelHidden ? { "aria-label": label } : {})}
-        value={typed ?? (value === undefined ? "" : write(value))}
+        value={shown}
         {...(unit === undefined ? {} : { contentAfter: <span className={styles.unit}>{unit}</span> })}
         onChange={(_, { value: text }) => enter(text)}
         onBlur={() => {

@@ -7,11 +7,12 @@ import { Busy } from "../components/Busy";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
+import { OperationProgress } from "../components/OperationProgress";
 import { StepFrame } from "../components/StepFrame";
 import { useLoaded } from "../state/useLoaded";
 import { DoneScreen } from "./DoneScreen";
-import { OperationProgress } from "./OperationProgress";
 import { TextList } from "./TextList";
+import { useEscape } from "./useEscape";
 import { useOperation } from "./useOperation";
 import { usePlanWords } from "./usePlanWords";
 
@@ -29,6 +30,9 @@ export function RemovePlan({ onLeft, onRemoved }: RemovePlanProps) {
     planRemoval.remove({ breakReferences: isAgreed }, progress, signal),
   );
   const { state, report, start, cancel } = operation;
+  const isRunning = state.stage === "building";
+  const onBack = isRunning ? undefined : onLeft;
+  useEscape(report === undefined ? onBack : undefined);
   if (report !== undefined)
     return <DoneScreen title={text.doneTitle} lead={text.doneLead} onClosed={onRemoved} />;
   /** What has come to refer to the plan meanwhile is shown first. */
@@ -36,13 +40,12 @@ export function RemovePlan({ onLeft, onRemoved }: RemovePlanProps) {
     if (code === "cancelled") return undefined;
     return code === "referredTo" ? checkAgain : () => void start();
   };
-  const isRunning = state.stage === "building";
   const mustAgree = preview.state === "ready" && preview.value.references.total > 0 && !isAgreed;
   return (
     <StepFrame
       title={text.title}
       lead={text.lead}
-      onBack={isRunning ? undefined : onLeft}
+      onBack={onBack}
       forward={
         isRunning
           ? undefined

@@ -5,13 +5,15 @@ import type { WorkbookError } from "../../workbook/workbookError";
 import { Busy } from "../components/Busy";
 import { FailureNotice } from "../components/FailureNotice";
 import { NumberField } from "../components/NumberField";
+import { OperationProgress } from "../components/OperationProgress";
+import { Section } from "../components/Section";
 import { StepFrame } from "../components/StepFrame";
 import { useLoaded } from "../state/useLoaded";
 import { DoneScreen } from "./DoneScreen";
-import { OperationProgress } from "./OperationProgress";
 import { RevenueColumnField } from "./RevenueColumnField";
 import { RollForwardPreviewView } from "./RollForwardPreviewView";
 import { TextList } from "./TextList";
+import { useEscape } from "./useEscape";
 import { useOperation } from "./useOperation";
 import { usePlanWords } from "./usePlanWords";
 
@@ -32,22 +34,25 @@ export function RollForward({ plan, onLeft, onRolled }: RollForwardProps) {
   const { state, report, start, cancel } = useOperation((progress, signal) =>
     planRollForward.rollForward({ revenueColumn, goal }, progress, signal),
   );
+  const isRunning = state.stage === "building";
+  const onBack = isRunning ? undefined : onLeft;
+  useEscape(report === undefined ? onBack : undefined);
   if (report !== undefined)
     return (
       <DoneScreen title={text.doneTitle(report.toYear)} lead={text.doneLead} onClosed={onRolled}>
-        <p>{text.archivesLead}</p>
-        <TextList lines={report.archives} />
+        <Section title={text.archives} lead={text.archivesLead}>
+          <TextList lines={report.archives} />
+        </Section>
       </DoneScreen>
     );
   const retryOf = ({ code }: WorkbookError) => (code === "cancelled" ? undefined : () => void start());
-  const isRunning = state.stage === "building";
   const goalYear = plan.settings.thisYear + 2;
   const isMissing = preview.state === "failed" && preview.error.code === "yearMissing";
   return (
     <StepFrame
       title={text.title}
       lead={text.lead}
-      onBack={isRunning ? undefined : onLeft}
+      onBack={onBack}
       forward={
         isRunning
           ? undefined

@@ -14,7 +14,16 @@ interface GoneAccountProps {
   readonly onNext: (() => void) | undefined;
 }
 
-const useStyles = makeStyles({ typed: { margin: `${tokens.spacingVerticalXS} 0`, userSelect: "text" } });
+const useStyles = makeStyles({
+  typed: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    userSelect: "text",
+    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dd": { margin: 0 },
+  },
+});
 
 /** An account whose row was deleted while one worked on it: what was typed is still there, to save or to copy. */
 export function GoneAccount({ name, state, onRetry, onNext }: GoneAccountProps) {

@@ -2,13 +2,13 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { ShareCheck, ShareWorkbook } from "../../workbook/share/shareWorkbook";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
+import { Progress } from "../components/Progress";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
 import { useLanguage } from "../words/LanguageContext";
 import { DependentsSection } from "./DependentsSection";
 import { FormulaList } from "./FormulaList";
-import { ProgressLine } from "./ProgressLine";
-import { SharingProgress } from "./SharingProgress";
+import { canCancelSharing } from "./sharingState";
 import { SharingResult } from "./SharingResult";
 import { type Sharing, useSharing } from "./useSharing";
 import { useShareWords } from "./useShareWords";
@@ -27,7 +27,14 @@ export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
   const again = { prepare: sharing.prepare, restore: sharing.restore, repair: sharing.repair };
   return (
     <Screen title={words.places.names.share} lead={text.lead}>
-      <SharingProgress state={state} onCancelled={sharing.cancel} />
+      {state.stage === "working" && (
+        <Progress
+          phase={text.phases[state.progress.phase]}
+          fraction={state.progress.fraction}
+          isCancelling={state.isCancelling}
+          onCancelled={canCancelSharing(state) ? sharing.cancel : undefined}
+        />
+      )}
       {state.stage === "failed" && (
         <FailureNotice
           error={state.error}
@@ -39,7 +46,7 @@ export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
         <SharingResult done={state.done} onOverwritten={() => void sharing.restore(true)} />
       )}
       {check.state === "loading" && !isWorking && (
-        <ProgressLine label={text.checking} fraction={checking.fraction} onCancelled={checking.cancel} />
+        <Progress phase={text.checking} fraction={checking.fraction} onCancelled={checking.cancel} />
       )}
       {check.state === "failed" && <FailureNotice error={check.error} onRetry={checking.again} />}
       {check.state === "ready" && (

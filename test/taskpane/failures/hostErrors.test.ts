@@ -116,7 +116,7 @@ describe("the pane, when Excel refuses", () => {
 
   it("before a plan is changed", async () => {
     await buildAndOpenAgain();
-    await failEveryWay(() => pane.press("Update plan"), "Where are your accounts?");
+    await failEveryWay(() => pane.press("Update the plan"), "Where are your accounts?");
   });
 
   it("before a plan is rolled forward", async () => {

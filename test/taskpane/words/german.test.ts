@@ -9,6 +9,7 @@ import { goalWords as germanGoal } from "../../../src/taskpane/words/de/goal";
 import { helpWords as germanHelp } from "../../../src/taskpane/words/de/help";
 import { overviewWords as germanOverview } from "../../../src/taskpane/words/de/overview";
 import { planWords as germanPlan } from "../../../src/taskpane/words/de/plan";
+import { progressWords as germanProgress } from "../../../src/taskpane/words/de/progress";
 import { reviewWords as germanReview } from "../../../src/taskpane/words/de/review";
 import { settingsWords as germanSettings } from "../../../src/taskpane/words/de/settings";
 import { shareWords as germanShare } from "../../../src/taskpane/words/de/share";
@@ -19,6 +20,7 @@ import { goalWords } from "../../../src/taskpane/words/en/goal";
 import { helpWords } from "../../../src/taskpane/words/en/help";
 import { overviewWords } from "../../../src/taskpane/words/en/overview";
 import { planWords } from "../../../src/taskpane/words/en/plan";
+import { progressWords } from "../../../src/taskpane/words/en/progress";
 import { reviewWords } from "../../../src/taskpane/words/en/review";
 import { settingsWords } from "../../../src/taskpane/words/en/settings";
 import { shareWords } from "../../../src/taskpane/words/en/share";
@@ -32,6 +34,7 @@ const inEnglish = (format: Formats) => ({
   churn: churnWords(format),
   goal: goalWords(format),
   plan: planWords(format),
+  progress: progressWords(),
   review: reviewWords(format),
   overview: overviewWords(format),
   share: shareWords(format),
@@ -44,6 +47,7 @@ const inGerman = (format: Formats) => ({
   churn: germanChurn(format),
   goal: germanGoal(format),
   plan: germanPlan(format),
+  progress: germanProgress(),
   review: germanReview(format),
   overview: germanOverview(format),
   share: germanShare(format),

@@ -11,7 +11,7 @@ export const help: HelpWords = {
   dataHeading: "Wo Ihre Daten sind",
   data: [
     "Nichts verlässt diese Arbeitsmappe. Alle Zahlen werden auf Ihrem eigenen Gerät berechnet; kein Kunde, kein Betrag und keine Formel wird irgendwohin gesendet. Das Add-In behält keine Kopie und braucht keine Anmeldung.",
-    "Ihre Einstellungen stehen in der Arbeitsmappe selbst. Sie werden mit der Datei weitergegeben und sind für alle lesbar, die sie öffnen können. Diese Hilfeseiten enthalten kein Skript und laden nichts von anderswo.",
+    "Ihre Einstellungen stehen in der Arbeitsmappe selbst. Sie werden mit der Datei geteilt und sind für alle lesbar, die sie öffnen können. Diese Hilfeseiten enthalten kein Skript und laden nichts von anderswo.",
   ],
   functionsHeading: "Die Funktionen",
   rulesHeading: "Regeln für alle Funktionen",
@@ -29,9 +29,9 @@ export const help: HelpWords = {
     "So, wie ein deutsches Excel sie annimmt: Semikolon zwischen den Argumenten, Komma vor den Nachkommastellen, in Matrixkonstanten ein Punkt zwischen Spalten und ein Semikolon zwischen Zeilen, Excels eigene Funktionen mit ihren deutschen Namen. Ist Ihre Region auf einen Punkt vor den Nachkommastellen eingestellt, wie in der Schweiz, gelten deren Trennzeichen.",
     "Die Namen der PLAN-Funktionen und ihrer Argumente, die Wörter, die sie annehmen („weighted“, „auto“), und die Beschriftungen, die sie ausgeben („Opening“, „Deals“), sind in jeder Sprache dieselben. So rechnet eine Arbeitsmappe überall gleich.",
   ],
-  sharingHeading: "Eine Arbeitsmappe weitergeben",
+  sharingHeading: "Eine Arbeitsmappe teilen",
   sharing: [
-    "Planblätter enthalten nur gewöhnliche Formeln und funktionieren für alle. Zellen mit PLAN.-Funktionen zeigen Personen ohne das Add-In ihre Werte, bis etwas sie neu berechnet; dann zeigen sie #NAME?. „Weitergabe vorbereiten“ macht daraus Formeln, die kein Add-In brauchen, oder Werte. Die Seite jeder Funktion zeigt ihre Formel.",
+    "Planblätter enthalten nur gewöhnliche Formeln und funktionieren für alle. Zellen mit PLAN.-Funktionen zeigen Personen ohne das Add-In ihre Werte, bis etwas sie neu berechnet; dann zeigen sie #NAME?. „Zum Teilen vorbereiten“ macht daraus Formeln, die kein Add-In brauchen, oder Werte. Die Seite jeder Funktion zeigt ihre Formel.",
   ],
 
   allFunctions: "Alle Funktionen",
@@ -63,7 +63,7 @@ export const help: HelpWords = {
   plainIntroduction: (cell) => `Für das Beispiel oben, in ${cell}:`,
   otherCells: "Die anderen Zellen des Ergebnisses haben Formeln derselben Art.",
   frozen:
-    "Keine Formel vernünftiger Größe passt dieses Modell an. Wird eine Arbeitsmappe zur Weitergabe vorbereitet, werden die Ergebnisse als Werte festgehalten.",
+    "Keine Formel vernünftiger Größe passt dieses Modell an. Wird eine Arbeitsmappe zum Teilen vorbereitet, werden die Ergebnisse als Werte festgehalten.",
   differences: "Worin sich diese Formeln unterscheiden",
   sources: "Quellen",
   seeAlso: "Siehe auch",

@@ -5,7 +5,7 @@ export const choices: Readonly<Record<ChoiceId, ChoiceWords>> = {
   logoOrRevenue: {
     question: "Logo churn or revenue churn?",
     answer:
-      "Logo churn counts customers, revenue churn their money. They differ as soon as customers differ in size, and boards ask for both. The functions don't choose: what you put in is what you get. A revenue plan needs revenue churn.",
+      "Logo churn counts customers, revenue churn their money. They differ as soon as customers differ in size, and boards ask for both. The functions don’t choose: what you put in is what you get. A revenue plan needs revenue churn.",
   },
   churnBase: {
     question: "Churn of what base?",
@@ -33,7 +33,7 @@ export const choices: Readonly<Record<ChoiceId, ChoiceWords>> = {
       "Many companies count it as expansion, which raises their NRR and flatters their sales. Here it is a line of its own: growth of existing revenue that nobody sold. It applies to what is retained, it comes before expansion in the bridge, and it is not part of net new. NRR includes it, as it includes all growth of the same customers.",
   },
   cohortOrTotals: {
-    question: "The same customers, or the company's totals?",
+    question: "The same customers, or the company’s totals?",
     answer:
       "Some reports work from totals: opening plus expansion less losses, over opening. That agrees with the cohort only if expansion of customers won during the period is kept out of it. GRR and NRR compare the same customers in both years, which the published standards ask for.",
   },

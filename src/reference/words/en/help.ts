@@ -16,22 +16,22 @@ export const help: HelpWords = {
   functionsHeading: "The functions",
   rulesHeading: "Rules that hold for all functions",
   rules: [
-    "Rates are fractions: type 0.08 or 8 %, not 8. A rate above 1 gives #NUM!.",
+    "Rates are fractions: type 0.08 or 8%, not 8. A rate above 1 gives #NUM!.",
     "Losses are positive: type 5,000 lost, not −5,000.",
     "Text where a number belongs gives #VALUE!, also text that looks like a number. A total that silently skips a cell is how models go wrong.",
     "A blank cell is not a 0 where the two differ: a blank rating is left out, a blank year is skipped.",
     "An error value among the arguments comes back as it is.",
-    "#VALUE! means the wrong kind of input or ranges that don't fit together, #NUM! a number out of range, #DIV/0! a zero base, #N/A nothing to answer from.",
+    "#VALUE! means the wrong kind of input or ranges that don’t fit together, #NUM! a number out of range, #DIV/0! a zero base, #N/A nothing to answer from.",
     "A single cell goes with any range. Two ranges have the same shape, or one is a row or a column that repeats along the other.",
   ],
   notationHeading: "How formulas are written here",
   notation: [
-    "As in an English Excel: commas between arguments, a point before decimals. Where your region writes a comma before decimals, Excel takes semicolons between arguments instead, and Excel's own functions have names in its language.",
+    "As in an English Excel: commas between arguments, a point before decimals. Where your region writes a comma before decimals, Excel takes semicolons between arguments instead, and Excel’s own functions have names in its language.",
     "The names of the PLAN functions, the words they take and the labels they give are the same in every language, and so is the workbook wherever it is opened.",
   ],
   sharingHeading: "Sharing a workbook",
   sharing: [
-    "Plan sheets hold ordinary formulas only and work for everybody. Cells with PLAN. functions show their values to people without the add-in until something recalculates them; then they show #NAME?. Prepare to share turns them into formulas that need no add-in, or into values. Each function's page shows its formula.",
+    "Plan sheets hold ordinary formulas only and work for everybody. Cells with PLAN. functions show their values to people without the add-in until something recalculates them; then they show #NAME?. Prepare to share turns them into formulas that need no add-in, or into values. Each function’s page shows its formula.",
   ],
 
   allFunctions: "All functions",
@@ -56,7 +56,7 @@ export const help: HelpWords = {
   choices: "Where authorities disagree",
   portable: "Without the add-in",
   portableIntroduction:
-    "These formulas give the same answers in a workbook whose readers don't have the add-in.",
+    "These formulas give the same answers in a workbook whose readers don’t have the add-in.",
   lambdaHeading: "Excel 2024, Excel 365 and Excel on the web",
   lambdaIntroduction: (name) => `A workbook name, ${name}, that refers to:`,
   plainHeading: "Any Excel from 2016, and LibreOffice",

@@ -187,7 +187,7 @@ export const settings: SettingsWords = {
     typed: "Eingegeben",
     used: "Verwendet",
     opening: "Anfangsumsatz",
-    lost: "Umsatzverlust",
+    lost: "Verlorener Umsatz",
     customersLost: "Verlorene Kunden",
     rate: "Abwanderung",
     counts: "Zählt",

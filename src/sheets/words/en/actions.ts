@@ -18,7 +18,7 @@ export const actions: ActionWords = {
   },
   prompts: {
     account: "Choose the account from the list, or type its ID as Account Review has it.",
-    challenge: "The customer's challenge, in their words.",
+    challenge: "The customer’s challenge, in their words.",
     answer: "The product or service of ours that addresses it.",
     action: "What is to be done, so that somebody else would know.",
     amount: "Revenue next year if it works. Blank means nobody has put a number on it.",

@@ -18,7 +18,7 @@ export const branches: BranchWords = {
   prompts: {
     account: "Choose the parent account from the list, or type its ID as Account Review has it.",
     branch: "The subsidiary, business unit or department.",
-    status: "Customer: buys from us already. Target: could, and doesn't yet.",
+    status: "Customer: buys from us already. Target: could, and doesn’t yet.",
     reference: "A branch of theirs that is satisfied and would say so.",
     advocate: "Who there would speak for us.",
     relationship:
@@ -39,7 +39,7 @@ export const branches: BranchWords = {
   settings: {
     winRate: {
       label: "Win rate of target branches",
-      unit: "0–100 %",
+      unit: "0–100%",
       note: "A target branch is won as a new customer is. Begins with the win rate of the funnel.",
       prompt: "A percentage from 0 to 100.",
     },

@@ -9,27 +9,27 @@ export const goal: GoalWords = {
     quarters: "4b  What must happen when",
     cascade: "5  From the company to its reps and accounts",
     whatIf: "6  What if",
-    waterfall: "7  From last year's revenue to the goal",
+    waterfall: "7  From last year’s revenue to the goal",
     tiers: "8  By tier",
     charts: "9  Pictures",
   },
   lines: {
     accounts: { label: "Accounts", note: "Rows of the accounts table with a key." },
-    opening: { label: "Opening revenue", note: "Last year's revenue of all accounts." },
+    opening: { label: "Opening revenue", note: "Last year’s revenue of all accounts." },
     newCustomers: {
       label: "New customers",
-      note: "This year's revenue of accounts that had none last year.",
+      note: "This year’s revenue of accounts that had none last year.",
     },
     priceIncrease: {
       label: "Price increase",
-      note: "Last year's revenue of each retained account × price increase this year, at most what the account grew.",
+      note: "Last year’s revenue of each retained account × price increase this year, at most what the account grew.",
     },
     expansion: { label: "Expansion", note: "What retained accounts grew beyond the price increase." },
     contraction: { label: "Contraction", note: "What retained accounts shrank." },
-    churned: { label: "Churned", note: "Last year's revenue of accounts that have none this year." },
+    churned: { label: "Churned", note: "Last year’s revenue of accounts that have none this year." },
     closing: {
       label: "Closing revenue",
-      note: "This year's revenue of all accounts: opening and all of the above.",
+      note: "This year’s revenue of all accounts: opening and all of the above.",
     },
     netNew: { label: "Net new", note: "New customers + expansion, without losses." },
     grr: {
@@ -38,21 +38,21 @@ export const goal: GoalWords = {
     },
     nrr: {
       label: "Net revenue retention",
-      note: "This year's revenue of last year's customers ÷ opening revenue.",
+      note: "This year’s revenue of last year’s customers ÷ opening revenue.",
     },
     bridgeCheck: { label: "Check: bridge", note: "Opening and all parts less closing. Has to be 0." },
     reviewCheck: {
       label: "Check: review",
       note: "Revenue in Account Review less that in the accounts table. Not 0: update the plan.",
     },
-    thisYear: { label: "This year's revenue", note: "Closing revenue from section 1." },
+    thisYear: { label: "This year’s revenue", note: "Closing revenue from section 1." },
     outlook: {
       label: "Industry outlook",
       note: "What the factors of the scenario on Plan Settings change: revenue × (factor − 1), account by account.",
     },
     predicted: {
       label: "Predicted revenue",
-      note: "This year's revenue and the outlook, before churn and price.",
+      note: "This year’s revenue and the outlook, before churn and price.",
     },
     averageChurn: {
       label: "Average churn",
@@ -119,7 +119,7 @@ export const goal: GoalWords = {
       label: "Rest to be shared",
       note: "Goal for existing customers − committed. Shared by the expected revenue of the other accounts.",
     },
-    cascadeCheck: { label: "Check: goal", note: "The company's goal from below less the goal. Has to be 0." },
+    cascadeCheck: { label: "Check: goal", note: "The company’s goal from below less the goal. Has to be 0." },
     cascadeAccountsCheck: {
       label: "Check: accounts",
       note: "Goals of all accounts in Account Review less those of the reps. Has to be 0.",
@@ -210,7 +210,7 @@ export const goal: GoalWords = {
       closed: { label: "Closed", note: "Already closed for next year, section 3." },
       crossSell: { label: "Cross-sell", note: "Its part of the gap, section 3." },
       upSell: { label: "Up-sell", note: "Its part of the gap, section 3." },
-      newBusiness: { label: "New business", note: "New customers' part of the gap, section 3." },
+      newBusiness: { label: "New business", note: "New customers’ part of the gap, section 3." },
       beyond: { label: "Beyond goal", note: "By how much the goal is covered already." },
       goal: { label: "Goal", note: "The revenue goal of next year." },
     },
@@ -225,16 +225,16 @@ export const goal: GoalWords = {
   },
   charts: {
     waterfall: {
-      title: "From last year's revenue to the goal",
+      title: "From last year’s revenue to the goal",
       note: "Dark columns are totals, lighter ones what comes on top, the lightest what falls away.",
     },
     reps: {
       title: "Goal and planned revenue by rep",
-      note: "Where the lighter bar is shorter, the rep's goal isn't covered yet.",
+      note: "Where the lighter bar is shorter, the rep’s goal isn’t covered yet.",
     },
     tiers: {
       title: "Revenue by tier",
-      note: "This year's revenue, what is planned for next year, and the goal.",
+      note: "This year’s revenue, what is planned for next year, and the goal.",
     },
     priority: {
       title: "Priority against growth potential",

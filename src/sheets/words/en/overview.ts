@@ -62,8 +62,8 @@ export const overview: OverviewWords = {
     note: "Meaning",
     notes: {
       open: "Satisfied enough: counts towards the goal",
-      blocked: "Below the threshold: doesn't count",
-      unknown: "Nobody has asked: doesn't count",
+      blocked: "Below the threshold: doesn’t count",
+      unknown: "Nobody has asked: doesn’t count",
       overridden: "Counts, for a reason that is written down",
     },
   },

@@ -30,7 +30,7 @@ export function AnswerNotes({ field, write }: AnswerNotesProps) {
     const { value, isRemote } = edit.theirs;
     const theirs = value === undefined ? text.blank : text.quoted(write(value));
     return (
-      <div role="alert" className={styles.contested}>
+      <div role="alert" className={styles.contested} data-wide>
         <Notice intent="warning">
           {isRemote ? text.remote(theirs) : text.local(theirs)}
           <div className={styles.buttons}>

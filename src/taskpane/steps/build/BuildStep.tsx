@@ -4,6 +4,7 @@ import type { BuildReport, BuildRequest } from "../../../workbook/planWorkbook";
 import type { WorkbookErrorCode } from "../../../workbook/workbookError";
 import { Busy } from "../../components/Busy";
 import { FailureNotice } from "../../components/FailureNotice";
+import { OperationProgress } from "../../components/OperationProgress";
 import { StepFrame } from "../../components/StepFrame";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useLoaded } from "../../state/useLoaded";
@@ -11,7 +12,6 @@ import { useWorkbook } from "../../WorkbookContext";
 import { useLanguage } from "../../words/LanguageContext";
 import { useStepWords } from "../../words/useStepWords";
 import { ChangesPreview } from "./ChangesPreview";
-import { BuildProgressView } from "./BuildProgressView";
 import { SettingProblems } from "./SettingProblems";
 import { SheetLanguageField } from "./SheetLanguageField";
 import { useBuild } from "./useBuild";
@@ -78,7 +78,11 @@ export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
               onChosen: () => void start(),
             }
       }
-      summary={isBuilding && <BuildProgressView state={build.state} onCancelled={build.cancel} />}
+      summary={
+        isBuilding && (
+          <OperationProgress state={build.state} phases={text.phases} onCancelled={build.cancel} />
+        )
+      }
     >
       {settingProblems.length > 0 && <SettingProblems problems={settingProblems} />}
       {build.state.stage === "failed" && (

@@ -67,7 +67,7 @@ export function HistoryFields({ history }: { readonly history: readonly ChurnYea
                 />
               )}
             </legend>
-            <FieldPair>
+            <FieldPair most={3}>
               {field(at, year, "openingRevenue", text.columnNames.opening)}
               {field(at, year, "lostRevenue", text.columnNames.lost)}
               {field(at, year, "customersLost", text.columnNames.customersLost)}

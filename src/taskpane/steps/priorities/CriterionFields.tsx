@@ -17,6 +17,9 @@ interface CriterionFieldsProps {
   readonly onRemoved: () => void;
 }
 
+/** Where three numbers have room beside each other. */
+const BESIDE = "@media (min-width: 280px)";
+
 const useStyles = makeStyles({
   card: {
     display: "flex",
@@ -31,9 +34,19 @@ const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalXS },
   numbers: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(64px, 1fr))",
     columnGap: tokens.spacingHorizontalS,
-    alignItems: "start",
+    [BESIDE]: {
+      gridTemplateColumns: "minmax(52px, 3fr) minmax(0, 4fr) minmax(0, 6fr)",
+      // What is wrong with one of them is said below all three, where there is room for it.
+      "& > .fui-Field": { display: "contents" },
+      "& > .fui-Field > .fui-Field__label": { gridRow: 1, alignSelf: "end", overflowWrap: "anywhere" },
+      "& > .fui-Field > .fui-Input": {
+        gridRow: 2,
+        paddingLeft: tokens.spacingHorizontalXS,
+        paddingRight: tokens.spacingHorizontalXS,
+      },
+      "& > .fui-Field > .fui-Field__validationMessage": { gridColumn: "1 / -1" },
+    },
   },
   later: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });

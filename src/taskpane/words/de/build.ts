@@ -51,9 +51,6 @@ export function buildWords(format: Formats) {
     build: "Plan erstellen",
     update: "Plan aktualisieren",
     phases,
-    cancel: "Abbrechen",
-    cancelling: "Wird abgebrochen…",
-    tooLateToCancel: "Jetzt wird geschrieben; abbrechen ist nicht mehr möglich.",
     resultTitle: "Ihr Plan ist fertig",
     updatedTitle: "Ihr Plan ist auf dem neuesten Stand",
     resultLead:

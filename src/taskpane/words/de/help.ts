@@ -36,7 +36,10 @@ export function helpWords() {
         text: "In den Schritten des Plans: zum nächsten Schritt. Auf einer Zahl oder einem Blatt: zu seiner Zelle",
       },
       { term: "↑ ↓", text: "Unter den Antworten auf eine Frage und in Listen: zur vorigen und zur nächsten" },
-      { term: "Esc", text: "In einer Suche: leert sie" },
+      {
+        term: "Esc",
+        text: "In einer Suche: leert sie. Vor dem Jahreswechsel und dem Entfernen des Plans: zurück",
+      },
       { term: "F6", text: "Von diesem Bereich ins Blatt und zurück; in Excel im Web Strg+F6" },
     ],
   };

@@ -75,10 +75,10 @@ export function shareWords(format: Formats) {
     names: (names: readonly string[]) => `Der Arbeitsmappe hinzugefügte Namen: ${names.join(", ")}.`,
     left: "Was bleibt, wie es ist",
     reasons,
-    prepare: "Weitergabe vorbereiten",
+    prepare: "Zum Teilen vorbereiten",
     keepsOriginals:
       "Die ursprünglichen Formeln bleiben in dieser Datei aufbewahrt; Wiederherstellen bringt sie zurück.",
-    kept: "Für die Weitergabe vorbereitet",
+    kept: "Zum Teilen vorbereitet",
     keptLead: (count: number) =>
       `${formulas(count)} ${count === 1 ? "ist" : "sind"} in dieser Datei aufbewahrt. Beim Wiederherstellen ${count === 1 ? "kommt sie" : "kommen sie"} dorthin zurück, wo ${count === 1 ? "sie stand" : "sie standen"}, wo immer das jetzt ist.`,
     restore: "Formeln wiederherstellen",
@@ -87,11 +87,8 @@ export function shareWords(format: Formats) {
       `${formulas(count)} ${count === 1 ? "wurde" : "wurden"} eingegeben, als Excel die Funktionen nicht kannte, oder unter falschem Namen. Neu berechnen hilft nicht, neu eingeben schon.`,
     repair: "Reparieren",
     phases,
-    cancel: "Abbrechen",
-    cancelling: "Wird abgebrochen…",
-    tooLateToCancel: "Jetzt wird geschrieben; abbrechen ist nicht mehr möglich.",
     prepared: (count: number) =>
-      count === 0 ? "Es musste nichts geändert werden" : `Bereit zur Weitergabe: ${formulas(count)} geändert`,
+      count === 0 ? "Es musste nichts geändert werden" : `Bereit zum Teilen: ${formulas(count)} geändert`,
     preparedLead: "Jede Zahl ist dieselbe wie zuvor.",
     someLeft: (count: number) =>
       `${formulas(count)} ${count === 1 ? "hängt" : "hängen"} noch immer vom Add-In ab.`,

@@ -36,7 +36,7 @@ export function helpWords() {
         text: "In the steps of the plan: to the next step. On a figure or a sheet: to its cell",
       },
       { term: "↑ ↓", text: "Among the answers to a question and in lists: to the one before and after" },
-      { term: "Esc", text: "In a search: clears it" },
+      { term: "Esc", text: "In a search: clears it. Before the plan rolls forward or is removed: back" },
       { term: "F6", text: "From this pane to the sheet and back; in Excel on the web Ctrl+F6" },
     ],
   };

@@ -22,7 +22,7 @@ export function planWords(format: Formats) {
     title: (year: number) => `Plan for FY${year}`,
     lead: "It lives in these sheets. You can rename and move them.",
     sheets: "Its sheets",
-    update: "Update plan",
+    update: "Update the plan",
     updateLead:
       "Go through its assumptions again and bring the sheets up to date. What people typed into them stays.",
     more: "More",

@@ -82,9 +82,6 @@ export function shareWords(format: Formats) {
       `${formulas(count)} ${count === 1 ? "was" : "were"} entered while Excel didn’t know the functions, or under a wrong name. Recalculating doesn’t help; entering again does.`,
     repair: "Repair",
     phases,
-    cancel: "Cancel",
-    cancelling: "Cancelling…",
-    tooLateToCancel: "Now being written; it can no longer be cancelled.",
     prepared: (count: number) =>
       count === 0 ? "Nothing had to be changed" : `Ready to share: ${formulas(count)} changed`,
     preparedLead: "Every figure shows what it showed before.",

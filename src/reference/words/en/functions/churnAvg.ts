@@ -26,7 +26,7 @@ export const churnAvg: FunctionWords<"CHURNAVG"> = {
     noYear: "No year at all",
     block: "A block: one average a row, nothing for a blank row",
     allLost: "A year in which everything was lost, geometric",
-    percentTyped: "Rates above 1: 8 typed for 8 %",
+    percentTyped: "Rates above 1: 8 typed for 8%",
     halfYears: "Years that are not a whole number from 1",
     unknownMethod: "Another word for the method",
     openingsMissing: "Weighted, but without openings",

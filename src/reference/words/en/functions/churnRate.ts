@@ -12,7 +12,7 @@ export const churnRate: FunctionWords<"CHURNRATE"> = {
     "To compare years, segments or teams of different size.",
   ],
   whenNot: [
-    "Not to annualise by multiplying: twelve months at 2 % are 1 − 0.98^12 = 21.5 % a year, not 24 %.",
+    "Not to annualise by multiplying: twelve months at 2% are 1 − 0.98^12 = 21.5% a year, not 24%.",
     "Not with revenue that grew in between: use NRR, where growth is meant to count.",
     "Not with net losses. If expansion has been set off against losses, the result hides the losses that churn is there to show.",
   ],

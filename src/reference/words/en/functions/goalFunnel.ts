@@ -27,7 +27,7 @@ export const goalFunnel: FunctionWords<"GOALFUNNEL"> = {
       "Each count is rounded up from the exact chain: 3.33 deals, 11.1 opportunities, 22.2 meetings",
     noDealSize: "A deal size of 0",
     noWins: "A win rate of 0",
-    percentTyped: "A rate above 1: 25 typed for 25 %",
+    percentTyped: "A rate above 1: 25 typed for 25%",
     negativeDealSize: "A negative deal size",
     text: "Text instead of a number",
   },

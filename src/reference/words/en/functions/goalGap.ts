@@ -20,7 +20,7 @@ export const goalGap: FunctionWords<"GOALGAP"> = {
     covered: "The goal is covered: negative",
     exactly: "The goal is the forecast itself",
     noRevenue: "No existing revenue: the whole goal is open",
-    percentTyped: "A rate above 1: 8 typed for 8 %",
+    percentTyped: "A rate above 1: 8 typed for 8%",
     text: "Text in the revenue range",
     twoRates: "More than one rate: it takes one",
   },

@@ -8,7 +8,7 @@ export const goalSplit: FunctionWords<"GOALSPLIT"> = {
     "Shares are whole cents and add up to the goal exactly. Everybody gets the cents of their exact share, and the cents left over go to those whose share was cut the most, the first of equals first.",
   ],
   whenToUse: [
-    "To cascade a company goal to reps, and a rep's goal to accounts.",
+    "To cascade a company goal to reps, and a rep’s goal to accounts.",
     "To set commitments from below beside the goal from above.",
   ],
   whenNot: [

@@ -2,9 +2,9 @@ import type { FunctionWords } from "../../referenceWords";
 
 export const nrr: FunctionWords<"NRR"> = {
   title: "Net revenue retention",
-  summary: "How much do last year's customers bring now, for each 100 they brought last year?",
+  summary: "How much do last year’s customers bring now, for each 100 they brought last year?",
   meaning: [
-    "This year's revenue of the customers who had revenue last year, over their revenue last year. Expansion and price increases are in it, contraction and churn as well; customers won in between are not. Above 100 %, the base grows without a single new customer.",
+    "This year’s revenue of the customers who had revenue last year, over their revenue last year. Expansion and price increases are in it, contraction and churn as well; customers won in between are not. Above 100%, the base grows without a single new customer.",
     "It follows a cohort: the same customers in both years. Both ranges hold one cell an account, in the same order.",
   ],
   whenToUse: [
@@ -21,12 +21,12 @@ export const nrr: FunctionWords<"NRR"> = {
     newCustomer: "A customer without revenue last year is not counted",
     blankCurrent: "Blank this year: the customer is lost",
     nothingBefore: "No revenue last year at all",
-    negativeTotal: "Last year's total below 0",
+    negativeTotal: "Last year’s total below 0",
     shapes: "Ranges of different shape",
     error: "An error value among the numbers comes back as it is",
   },
   examples: {
     fiveAccounts:
-      "Last year's four customers bring 124,000 of the 140,000 they brought; Epsilon is not one of them.",
+      "Last year’s four customers bring 124,000 of the 140,000 they brought; Epsilon is not one of them.",
   },
 };

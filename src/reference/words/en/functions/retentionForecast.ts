@@ -32,6 +32,6 @@ export const retentionForecast: FunctionWords<"RETENTIONFORECAST"> = {
   },
   examples: {
     highEnd:
-      "The High End cohort of Fader and Hardie: seven years of counts give α = 0.668 and β = 3.806, and 37.8 % are still there in year 12.",
+      "The High End cohort of Fader and Hardie: seven years of counts give α = 0.668 and β = 3.806, and 37.8% are still there in year 12.",
   },
 };

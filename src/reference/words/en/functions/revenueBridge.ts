@@ -4,7 +4,7 @@ export const revenueBridge: FunctionWords<"REVENUEBRIDGE"> = {
   title: "Revenue bridge",
   summary: "Where did revenue come from last year, and where does it come from now?",
   meaning: [
-    "Explains the change from last year's revenue to this year's, account by account: who is new, what the price increase brought, who expanded, who contracted, who left. Losses are negative, and opening plus the five steps is closing, to the cent.",
+    "Explains the change from last year’s revenue to this year’s, account by account: who is new, what the price increase brought, who expanded, who contracted, who left. Losses are negative, and opening plus the five steps is closing, to the cent.",
     "A retained account has revenue in both years. The price increase takes its share of each retained account first, at most what the account grew; only the rest is expansion. An account that shrank has taken no price increase.",
     "Net new, below the bridge, is new customers and expansion: what NETNEW gives without losses.",
   ],
@@ -30,10 +30,10 @@ export const revenueBridge: FunctionWords<"REVENUEBRIDGE"> = {
     shrunkDespitePrice: "An account that shrank although prices rose",
     creditNote: "A negative amount without revenue before, such as a credit note",
     nothing: "No revenue in either year",
-    percentTyped: "A price increase above 1: 5 typed for 5 %",
+    percentTyped: "A price increase above 1: 5 typed for 5%",
     shapes: "Ranges of different shape",
   },
   examples: {
-    fiveAccounts: "Of Beta's growth of 12,000, a price increase of 3 % explains 900; the rest is expansion.",
+    fiveAccounts: "Of Beta’s growth of 12,000, a price increase of 3% explains 900; the rest is expansion.",
   },
 };
