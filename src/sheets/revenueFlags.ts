@@ -1,3 +1,5 @@
+import { withoutWidth } from "../planning/accounts/cellText";
+
 /**
  * Parts of formulas over whole columns of revenue, for use inside SUMPRODUCT. They take each cell for what it is: only a
  * positive number is revenue; text, blanks and negative amounts count as none. A row without a key is no account.
@@ -8,9 +10,13 @@ export function isAccount(key: string): string {
   return `(TRIM(${key})<>"")`;
 }
 
-/** The same where people may have typed the keys: one of nothing but spaces that don't break is none either. */
+/** The same where people may have typed the keys: one in which nothing is seen is none either. */
 export function isTypedAccount(key: string): string {
-  return `(TRIM(SUBSTITUTE(${key},"\u00a0"," "))<>"")`;
+  const seen = [...`\u00a0${withoutWidth}`].reduce(
+    (text, unseen) => `SUBSTITUTE(${text},"${unseen}"," ")`,
+    key,
+  );
+  return `(TRIM(${seen})<>"")`;
 }
 
 /** 1 in every row with revenue in this column. */

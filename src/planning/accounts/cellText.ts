@@ -4,14 +4,23 @@ import type { Cell } from "./account";
 const errorValue =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|GETTING_DATA)$/;
 
-/** A cell as text, trimmed: a number with a decimal point, a boolean as Excel writes it, a blank cell as "". */
+/** Characters that take no room, as they come along with text from web pages: soft hyphens, zero-width spaces and joiners. */
+export const withoutWidth = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
+
+const unseen = new RegExp(`^[\\s${withoutWidth}]*$`);
+
+/**
+ * A cell as text, trimmed: a number with a decimal point, a boolean as Excel writes it, one in which nothing is seen
+ * as "".
+ */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return String(cell).trim();
+  const text = String(cell);
+  return unseen.test(text) ? "" : text.trim();
 }
 
-/** Nothing that a person would see: an empty cell, or one that holds only spaces. */
+/** Nothing that a person would see: an empty cell, or one that holds only spaces and characters without width. */
 export function isBlank(cell: Cell | undefined): boolean {
   return cellText(cell) === "";
 }

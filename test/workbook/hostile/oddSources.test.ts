@@ -12,6 +12,7 @@ jest.setTimeout(120_000);
 const headers = ["Account", "Owner", "Industry", "Customer since", "Revenue FY2024", "Revenue FY2025"];
 const nbsp = "\u00a0";
 const zeroWidth = "\u200b";
+const severalWithoutWidth = "\u00ad\u200c \u200d\u2060\ufeff";
 
 /** What the pane would say is wrong with the accounts as they stand in Excel. */
 async function problems(): Promise<readonly string[]> {
@@ -57,10 +58,11 @@ describe("accounts that aren't as they should be", () => {
           ["Contoso", "Ada", "Retail", 2019, 100, 130],
           [nbsp, "Ben", "Energy", 2020, 80, 90],
           [zeroWidth, "Ben", "Energy", 2020, 8, 9],
+          [severalWithoutWidth, zeroWidth, zeroWidth, zeroWidth, 4, 5],
           ["  ", "Ben", "Energy", 2020, 1, 2],
         ],
       },
-      ["missingNameAndId", "missingNameAndId"],
+      ["missingNameAndId", "missingNameAndId", "missingNameAndId", "missingNameAndId"],
     ],
   ])("are planned for: %s", async (_, table, wrong) => {
     await buildOver(table);
