@@ -13,6 +13,6 @@ export const excelWorkbook: PlanWorkbook = {
   readPlan,
   preview: async (request) => (await import("./build/build")).preview(request),
   build: async (...job) => (await import("./build/build")).build(...job),
-  show: async (target) => (await import("./selection")).show(target),
+  show: async (...asked) => (await import("./selection")).show(...asked),
   watchSelection: async (changed) => (await import("./selection")).watchSelection(changed),
 };

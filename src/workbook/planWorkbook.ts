@@ -29,11 +29,16 @@ export interface PlanWorkbook {
     progress: (done: BuildProgress) => void,
     signal: AbortSignal,
   ): Promise<BuildReport>;
-  /** Brings a sheet of the plan, or a range such as `Accounts!C7`, into view and selects it. */
-  show(target: { readonly sheet: SheetRole } | { readonly address: string }): Promise<void>;
+  /**
+   * Brings a sheet of the plan, or a range such as `Accounts!C7`, into view and selects it. Rejects with `sheetHidden`
+   * unless it is to be unhidden, and with `cellHidden` where it is selected but can't be seen.
+   */
+  show(target: ShownTarget, hidden?: "unhide"): Promise<void>;
   /** Calls back when the selection moves to another range; resolves to the way to stop. */
   watchSelection(changed: () => void): Promise<() => Promise<void>>;
 }
+
+export type ShownTarget = { readonly sheet: SheetRole } | { readonly address: string };
 
 export interface OpenedWorkbook {
   /** As {@link PlanWorkbook.saveDraft} stored it, unchecked; undefined where there is nothing. */

@@ -1,3 +1,4 @@
+import { quotedSheet } from "../sheets/blueprint/address";
 import { parseReference, blockAddress } from "./excel/cellAddress";
 import { inExcel } from "./excel/session";
 import { translateError } from "./excel/translateError";
@@ -6,19 +7,29 @@ import { planSheets } from "./survey/planParts";
 import { survey as lookAround } from "./survey/survey";
 import { WorkbookError } from "./workbookError";
 
-export const show: PlanWorkbook["show"] = (target) =>
+export const show: PlanWorkbook["show"] = (target, hidden) =>
   inExcel(async (session) => {
     const { worksheets } = session.workbook;
     const survey = await lookAround(session);
     const place = "sheet" in target ? undefined : parseReference(target.address);
     const name = "sheet" in target ? planSheets(survey).get(target.sheet)?.name : place?.sheet;
-    if (name === undefined || !survey.sheets.some((sheet) => sheet.name === name)) {
+    const found = survey.sheets.find((sheet) => sheet.name === name);
+    if (!found) {
       throw new WorkbookError("sourceGone", { source: "sheet" in target ? target.sheet : target.address });
     }
-    const sheet = worksheets.getItem(name);
+    const sheet = worksheets.getItem(found.name);
+    if (!found.visible) {
+      if (hidden !== "unhide") throw new WorkbookError("sheetHidden", { sheet: found.name });
+      if (survey.structureProtected) throw new WorkbookError("protected");
+      sheet.visibility = "Visible";
+    }
     sheet.activate();
-    sheet.getRange(place ? blockAddress(place) : "A1").select();
+    const range = sheet.getRange(place ? blockAddress(place) : "A1").load("hidden");
+    range.select();
     await session.sync();
+    // A whole sheet is in view wherever its first cell is.
+    if (place && range.hidden)
+      throw new WorkbookError("cellHidden", { cell: `${quotedSheet(found.name)}!${blockAddress(place)}` });
   });
 
 /** Within a sheet, and by going to another one: Excel tells of the two apart. */

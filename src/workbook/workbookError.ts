@@ -34,6 +34,10 @@ export type WorkbookErrorCode =
   | "headersHidden"
   /** A name that the plan needs belongs to something else in this workbook. params: name, refersTo */
   | "nameTaken"
+  /** What is to be shown stands on a hidden sheet. params: sheet */
+  | "sheetHidden"
+  /** What is to be shown stands in hidden rows or columns, or a filter has hidden them. params: cell (with its sheet) */
+  | "cellHidden"
   /** The workbook has a plan over another table. params: sheet (of that plan), table */
   | "secondPlan"
   /** Cells that the plan's formulas need were deleted from one of its sheets. params: sheet */

@@ -132,6 +132,42 @@ describe("excelWorkbook", () => {
     await expect(excelWorkbook.show({ address: "Gone!C3" })).rejects.toMatchObject({ code: "sourceGone" });
   });
 
+  it.each(["Hidden", "VeryHidden"] as const)(
+    "says that a sheet is %s, and unhides it for whoever wants that",
+    async (visibility) => {
+      await putAccounts(fiveAccounts);
+      await build(request);
+      await inSheet("Overview", (sheet) => (sheet.visibility = visibility));
+      const target = { address: "Overview!B7" };
+      const hidden = { code: "sheetHidden", params: { sheet: "Overview" } };
+      await expect(excelWorkbook.show(target)).rejects.toMatchObject(hidden);
+      await expect(excelWorkbook.show({ sheet: "overview" })).rejects.toMatchObject(hidden);
+      await excelWorkbook.show(target, "unhide");
+      expect(await selection()).toBe("Overview!B7");
+      await excelWorkbook.show(target);
+    },
+  );
+
+  it("says that it can't unhide a sheet of a protected workbook", async () => {
+    await putAccounts(fiveAccounts);
+    await build(request);
+    await inSheet("Overview", (sheet) => {
+      sheet.visibility = "Hidden";
+      sheet.context.workbook.protection.protect();
+    });
+    const shown = excelWorkbook.show({ sheet: "overview" }, "unhide");
+    await expect(shown).rejects.toMatchObject({ code: "protected", params: {} });
+  });
+
+  it("selects a cell that can't be seen, and says so", async () => {
+    await putAccounts(fiveAccounts);
+    await inSheet("Accounts", (sheet) => (sheet.getRange("3:3").rowHidden = true));
+    const cellHidden = { code: "cellHidden", params: { cell: "'Accounts'!C3" } };
+    await expect(excelWorkbook.show({ address: "Accounts!C3" })).rejects.toMatchObject(cellHidden);
+    expect(await selection()).toBe("Accounts!C3");
+    await excelWorkbook.show({ address: "Accounts!C3:C4" });
+  });
+
   it("tells of selections until it is told to stop", async () => {
     let told = 0;
     const stop = await excelWorkbook.watchSelection(() => (told += 1));

@@ -1,21 +1,36 @@
 import { useState, type ReactNode } from "react";
-import type { PlanWorkbook } from "../../workbook/planWorkbook";
+import type { ShownTarget } from "../../workbook/planWorkbook";
 import type { WorkbookError } from "../../workbook/workbookError";
 import { toWorkbookError } from "../state/toWorkbookError";
 import { useWorkbook } from "../WorkbookContext";
+import { useLanguage } from "../words/LanguageContext";
 import { FailureNotice } from "./FailureNotice";
+import { PaneButton } from "./PaneButton";
 
-type Target = Parameters<PlanWorkbook["show"]>[0];
-
-/** Brings cells into view; the second is what to show where that failed, with the way to try again. */
-export function useShow(): readonly [(target: Target) => void, ReactNode] {
+/** Brings cells into view; the second is what to show where that failed, with the way to try again or to unhide the sheet. */
+export function useShow(): readonly [(target: ShownTarget) => void, ReactNode] {
   const workbook = useWorkbook();
-  const [failed, setFailed] = useState<{ readonly target: Target; readonly error: WorkbookError }>();
-  const show = (target: Target) =>
-    void workbook.show(target).then(
+  const { words } = useLanguage();
+  const [failed, setFailed] = useState<{ readonly target: ShownTarget; readonly error: WorkbookError }>();
+  const show = (target: ShownTarget, hidden?: "unhide") =>
+    void workbook.show(target, hidden).then(
       () => setFailed(undefined),
       (error: unknown) => setFailed({ target, error: toWorkbookError(error) }),
     );
-  const notice = failed && <FailureNotice error={failed.error} onRetry={() => show(failed.target)} />;
+  if (failed === undefined) return [show, undefined];
+  const { target, error } = failed;
+  const notice =
+    error.code === "sheetHidden" ? (
+      <FailureNotice
+        error={error}
+        action={
+          <PaneButton size="small" onClick={() => show(target, "unhide")}>
+            {words.failures.unhide}
+          </PaneButton>
+        }
+      />
+    ) : (
+      <FailureNotice error={error} onRetry={() => show(target)} />
+    );
   return [show, notice];
 }

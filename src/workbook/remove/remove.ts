@@ -22,7 +22,7 @@ interface Removal {
 async function examine(session: Session): Promise<Removal> {
   const survey = await lookAround(session);
   const footprint = footprintOf(survey);
-  await refuseRemoval(session, survey, footprint);
+  refuseRemoval(survey, footprint);
   const others = await otherSheets(session, survey, footprint);
   const styles = await freeStyles(session, footprint, others);
   return {

@@ -19,6 +19,7 @@ export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly protected: boolean;
+  readonly visible: boolean;
 }
 
 export interface SurveyedName {
@@ -40,7 +41,7 @@ export async function survey(session: Session): Promise<Survey> {
   const setting = workbook.settings.getItemOrNullObject(planStateKey);
   workbook.load("readOnly");
   protection.load("protected");
-  worksheets.load("items/id,items/name,items/protection/protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula");
   tables.load("items/id,items/name,items/showHeaders,items/worksheet/name");
   styles.load("items/name");
@@ -54,6 +55,7 @@ export async function survey(session: Session): Promise<Survey> {
       id: sheet.id,
       name: sheet.name,
       protected: sheet.protection.protected,
+      visible: sheet.visibility === "Visible",
     })),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
     tables: tables.items.map((table) => ({

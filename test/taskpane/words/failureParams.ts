@@ -19,6 +19,8 @@ export const failureParams: Record<FailureCode, Readonly<Record<string, string>>
   columnGone: { header: "Owner" },
   nameTaken: { name: "Plan_Goal", refersTo: "=Sheet1!$B$2" },
   cellsDeleted: { sheet: "Plan Settings" },
+  sheetHidden: { sheet: "Account Review" },
+  cellHidden: { cell: "'Account Review'!AB7" },
   secondPlan: { sheet: "Account Review", table: "Accounts" },
   headersHidden: { table: "Accounts" },
   accountGone: { account: "Contoso" },

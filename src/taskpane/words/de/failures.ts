@@ -88,6 +88,15 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     advice:
       "Machen Sie das rückgängig. Ist es dafür zu spät, löschen Sie das ganze Blatt und aktualisieren Sie den Plan: Es wird neu erstellt. Kopieren Sie vorher, was Sie dort eingegeben haben und behalten möchten.",
   }),
+  sheetHidden: ({ sheet }) => ({
+    title: sheet === undefined ? "Das Blatt ist ausgeblendet" : `Das Blatt „${sheet}“ ist ausgeblendet`,
+    advice: "Blenden Sie es ein, um die Zelle zu sehen.",
+  }),
+  cellHidden: ({ cell }) => ({
+    title: `${cell ?? "Die Zelle"} ist ausgewählt, aber ausgeblendet`,
+    advice:
+      "Ein Filter hat ihre Zeile ausgeblendet, oder jemand ihre Zeile oder Spalte. Löschen Sie den Filter (Daten, Löschen) oder blenden Sie sie ein (Start, Format, Ausblenden & Einblenden), und versuchen Sie es noch einmal.",
+  }),
   secondPlan: ({ sheet, table }) => ({
     title: "In dieser Arbeitsmappe steht schon ein Plan",
     advice: `${sheet === undefined ? "Eines ihrer Blätter" : `Das Blatt „${sheet}“`} gehört zu einem Plan über ${table === undefined ? "eine andere Tabelle" : `die Tabelle „${table}“`}, und eine Arbeitsmappe fasst einen Plan. Aktualisieren Sie diesen, entfernen Sie ihn zuerst, oder planen Sie in einer anderen Arbeitsmappe.`,
@@ -156,6 +165,7 @@ export function failureWords() {
     of: (code: FailureCode, params: Params): FailureText => texts[code](params),
     nothingLost: "Ihre Antworten bleiben erhalten, und die Arbeitsmappe ist, wie sie war.",
     details: "Einzelheiten für den Support",
+    unhide: "Blatt einblenden",
     copy: "Einzelheiten kopieren",
     copied: "Kopiert",
     notCopied: "Kopieren nicht möglich: Markieren Sie stattdessen den Text",

@@ -84,6 +84,15 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     advice:
       "Undo that. If it’s too late, delete the whole sheet and update the plan: it is built anew. Copy first what you typed there and want to keep.",
   }),
+  sheetHidden: ({ sheet }) => ({
+    title: sheet === undefined ? "The sheet is hidden" : `The sheet “${sheet}” is hidden`,
+    advice: "Unhide it to see the cell.",
+  }),
+  cellHidden: ({ cell }) => ({
+    title: `${cell ?? "The cell"} is selected, but hidden`,
+    advice:
+      "A filter has hidden its row, or somebody its row or column. Clear the filter (Data, Clear) or unhide them (Home, Format, Hide & Unhide), then try again.",
+  }),
   secondPlan: ({ sheet, table }) => ({
     title: "This workbook has a plan already",
     advice: `${sheet === undefined ? "One of its sheets" : `The sheet “${sheet}”`} belongs to a plan over ${table === undefined ? "another table" : `the table “${table}”`}, and a workbook holds one plan. Update that one, remove it first, or plan in another workbook.`,
@@ -144,6 +153,7 @@ export function failureWords() {
     of: (code: FailureCode, params: Params): FailureText => texts[code](params),
     nothingLost: "Your answers are kept, and the workbook is as it was.",
     details: "Details for support",
+    unhide: "Unhide the sheet",
     copy: "Copy details",
     copied: "Copied",
     notCopied: "Could not be copied: select the text instead",
