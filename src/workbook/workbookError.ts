@@ -48,7 +48,7 @@ export type WorkbookErrorCode =
   | "noAccounts"
   /** There is no plan in this workbook. */
   | "noPlan"
-  /** Cells or names outside of the plan refer to it. params: places (the first few), total */
+  /** Cells, names, rules or charts outside of the plan refer to it. params: places (the first few), total */
   | "referredTo"
   /** Without the plan's sheets the workbook would have none that is shown. */
   | "lastSheet"

@@ -109,6 +109,22 @@ class ChartSeries extends SeriesParts {
     this.change({ sizes: this.addressOf(range) });
   }
 
+  getDimensionDataSourceString(dimension: string): string {
+    const { values = "", categories = "", sizes = "" } = this.read()[this.index] ?? {};
+    switch (dimension) {
+      case "Values":
+      case "YValues":
+        return values;
+      case "Categories":
+      case "XValues":
+        return categories;
+      case "BubbleSizes":
+        return sizes;
+      default:
+        throw new HostError("InvalidArgument", `${dimension} is not a dimension of a series.`);
+    }
+  }
+
   delete(): void {
     this.write(this.read().filter((_, i) => i !== this.index));
   }

@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { planRemoval } from "../../workbook/remove/remove";
 import type { RemovalPreview } from "../../workbook/remove/planRemoval";
@@ -21,8 +21,13 @@ interface RemovePlanProps {
   readonly onRemoved: () => void;
 }
 
+const useStyles = makeStyles({
+  unseen: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
 /** Says what goes and what would miss it, asks, and removes the plan. */
 export function RemovePlan({ onLeft, onRemoved }: RemovePlanProps) {
+  const styles = useStyles();
   const text = usePlanWords().remove;
   const [preview, checkAgain] = useLoaded(useCallback(() => planRemoval.preview(), []));
   const [isAgreed, setIsAgreed] = useState(false);
@@ -62,6 +67,7 @@ export function RemovePlan({ onLeft, onRemoved }: RemovePlanProps) {
       {preview.state === "ready" && (
         <>
           <WhatGoes preview={preview.value} />
+          <p className={styles.unseen}>{text.unseen(preview.value.references.unseen)}</p>
           {preview.value.references.total > 0 && (
             <>
               <References preview={preview.value} />
@@ -95,7 +101,8 @@ function WhatGoes({ preview: { sheets, names, styles } }: { readonly preview: Re
 
 function References({ preview: { references } }: { readonly preview: RemovalPreview }) {
   const text = usePlanWords().remove;
-  const { places, total } = references;
+  const { total } = references;
+  const places = references.places.map(text.place);
   const more = total - places.length;
   return (
     <div>

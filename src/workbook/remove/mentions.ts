@@ -1,4 +1,5 @@
 import { parseA1Ref, parseStructRef, tokenize } from "@borgar/fx";
+import { textReference } from "./textReference";
 
 /** What a formula may refer to, by name. */
 export interface Referents {
@@ -15,12 +16,16 @@ const references: ReadonlySet<string> = new Set([
   "structured",
 ]);
 
-/** Tells formulas that refer to any of these from others. Excel doesn't tell case apart, and quotes sheets at will. */
+/**
+ * Tells formulas that refer to any of these from others, also in the texts that INDIRECT and HYPERLINK are given. Excel
+ * doesn't tell case apart, and quotes sheets at will.
+ */
 export function mentions({ sheets, tables, names }: Referents): (formula: string) => boolean {
   const known = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
   const knownSheets = known(sheets);
   const knownNames = known([...tables, ...names]);
-  const spellings = [...knownSheets, ...knownNames].map((word) => word.replaceAll("'", "''"));
+  const quotedSheets = [...knownSheets].map((word) => word.replaceAll("'", "''"));
+  const spellings = [...quotedSheets, ...knownNames];
 
   const isMeant = (reference: string): boolean => {
     const parsed = parseA1Ref(reference) ?? parseStructRef(reference);
@@ -33,9 +38,11 @@ export function mentions({ sheets, tables, names }: Referents): (formula: string
       knownNames.has(name.toLowerCase()) || sheet.split(":").some((end) => knownSheets.has(end.toLowerCase()))
     );
   };
+  const isMeantByText = textReference(quotedSheets, [...knownNames]);
   return (formula) => {
     const lower = formula.toLowerCase();
     if (!spellings.some((word) => lower.includes(word))) return false;
-    return tokenize(formula).some(({ type, value }) => references.has(type) && isMeant(value));
+    const tokens = tokenize(formula);
+    return tokens.some(({ type, value }) => references.has(type) && isMeant(value)) || isMeantByText(tokens);
   };
 }

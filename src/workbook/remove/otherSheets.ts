@@ -1,7 +1,7 @@
 import { parseReference } from "../excel/cellAddress";
 import type { SheetBlock } from "../excel/cellAddress";
 import type { Session } from "../excel/session";
-import type { Survey } from "../survey/survey";
+import type { Survey, SurveyedSheet } from "../survey/survey";
 import type { PlanFootprint } from "./planFootprint";
 
 /** What is filled or formatted on a sheet that isn't the plan's. */
@@ -12,19 +12,22 @@ export interface OtherSheet {
   readonly protected: boolean;
 }
 
-/** The other sheets that hold anything, in one request. */
+/** The sheets that aren't the plan's. */
+export function sheetsOfOthers(survey: Survey, { sheets, backup }: PlanFootprint): readonly SurveyedSheet[] {
+  const planned = new Set([...sheets.values(), ...backup].map(({ id }) => id));
+  return survey.sheets.filter(({ id }) => !planned.has(id));
+}
+
+/** Those of them that hold anything, in one request. */
 export async function otherSheets(
   session: Session,
   survey: Survey,
-  { sheets, backup }: PlanFootprint,
+  footprint: PlanFootprint,
 ): Promise<readonly OtherSheet[]> {
-  const planned = new Set([...sheets.values(), ...backup].map(({ id }) => id));
-  const used = survey.sheets
-    .filter(({ id }) => !planned.has(id))
-    .map((sheet) => ({
-      ...sheet,
-      range: session.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject(),
-    }));
+  const used = sheetsOfOthers(survey, footprint).map((sheet) => ({
+    ...sheet,
+    range: session.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject(),
+  }));
   for (const { range } of used) range.load("address,style");
   await session.sync();
   return used.flatMap(({ range, protected: isProtected }): readonly OtherSheet[] => {

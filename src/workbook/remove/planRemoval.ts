@@ -2,12 +2,12 @@ import type { BuildProgress, SheetRole } from "../planWorkbook";
 
 /** Takes a plan out of its workbook: just what was built, and all of it. Every method rejects with a `WorkbookError`. */
 export interface PlanRemoval {
-  /** What would go, and which cells elsewhere would miss it. Writes nothing. */
+  /** What would go, and what elsewhere would miss it. Writes nothing. */
   preview(): Promise<RemovalPreview>;
   /**
    * Removes the plan; the accounts and everything else stay. The plan is gone entirely, or the workbook is as it was.
-   * `signal` is heeded until the first write. Rejects with `referredTo` where cells elsewhere need the plan and the
-   * request doesn't agree to break them.
+   * `signal` is heeded until the first write. Rejects with `referredTo` where something elsewhere needs the plan and the
+   * request doesn't agree to break it.
    */
   remove(
     request: RemovalRequest,
@@ -17,7 +17,7 @@ export interface PlanRemoval {
 }
 
 interface RemovalRequest {
-  /** Whether formulas elsewhere that refer to the plan may become errors. */
+  /** Whether what elsewhere refers to the plan may become errors. */
   readonly breakReferences: boolean;
 }
 
@@ -31,11 +31,21 @@ export interface RemovalPreview {
   readonly references: ReferencesToPlan;
 }
 
-/** What refers to the plan from outside of it. */
+/** What refers to the plan from outside of it, as far as Excel tells. */
 export interface ReferencesToPlan {
-  /** The first twenty: cells with their sheet, `'My sheet'!C5`, and people's own names. */
-  readonly places: readonly string[];
+  /** The first twenty. */
+  readonly places: readonly ReferringPlace[];
   readonly total: number;
+  /** Of what could refer to it, what this Excel doesn't tell, or not in a reasonable time. */
+  readonly unseen: readonly UnseenKind[];
+}
+
+export type UnseenKind = "chart" | "validation";
+
+export interface ReferringPlace {
+  readonly kind: "name" | "cell" | "format" | "validation" | "chart";
+  /** `'My sheet'!C5`, or what a name or a chart is called. */
+  readonly where: string;
 }
 
 interface RemovalReport {

@@ -30,7 +30,7 @@ async function examine(session: Session): Promise<Removal> {
       sheets: [...footprint.sheets].map(([role, { name }]) => ({ role, name })),
       names: footprint.names.length,
       styles,
-      references: await findReferences(session, footprint, others),
+      references: await findReferences(session, survey, footprint, others),
     },
     parts: {
       sheets: [...footprint.sheets.values(), ...footprint.backup].map(({ id }) => id),
@@ -50,7 +50,10 @@ const remove: PlanRemoval["remove"] = async ({ breakReferences }, progress, sign
       const removal = await examine(session);
       const { places, total } = removal.preview.references;
       if (total > 0 && !breakReferences)
-        throw new WorkbookError("referredTo", { places: places.join(", "), total: String(total) });
+        throw new WorkbookError("referredTo", {
+          places: places.map(({ where }) => where).join(", "),
+          total: String(total),
+        });
       if (signal.aborted) throw new WorkbookError("cancelled");
       progress({ phase: "writing", fraction: 0.6 });
       begun = removal;

@@ -1,5 +1,5 @@
 import { blockAddress } from "../excel/cellAddress";
-import type { RuleFormula } from "./look/ruleFormulas";
+import type { RuleFormula } from "../rules/ruleFormulas";
 import type { SharedName } from "./look/shareSurvey";
 import type { Spot } from "./look/spot";
 import type { Place } from "./shareWorkbook";

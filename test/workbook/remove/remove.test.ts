@@ -57,7 +57,7 @@ describe("removing the plan", () => {
     });
     const before = dump();
     await build();
-    expect((await planRemoval.preview()).references).toEqual({ places: [], total: 0 });
+    expect((await planRemoval.preview()).references).toEqual({ places: [], total: 0, unseen: [] });
     await remove();
     expect(dump()).toEqual(before);
   });
@@ -121,8 +121,14 @@ describe("removing the plan", () => {
 
     it("says which, and refuses", async () => {
       const references = {
-        places: ["OurGoal", "'Board''s view'!B2", "'Board''s view'!B3", "'Board''s view'!B4"],
+        places: [
+          { kind: "name", where: "OurGoal" },
+          { kind: "cell", where: "'Board''s view'!B2" },
+          { kind: "cell", where: "'Board''s view'!B3" },
+          { kind: "cell", where: "'Board''s view'!B4" },
+        ],
         total: 4,
+        unseen: [],
       };
       expect((await planRemoval.preview()).references).toEqual(references);
       const before = dump();

@@ -126,9 +126,9 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
   referredTo: ({ places, total }) => ({
     title:
       total === "1"
-        ? "Anderswo verlöre eine Zelle oder ein Name den Bezug"
-        : `Anderswo verlören ${total ?? "einige"} Zellen oder Namen ihren Bezug`,
-    advice: `Ohne den Plan zeigen sie #BEZUG!: ${places ?? ""}. Ändern Sie sie zuerst, oder stimmen Sie unten zu.`,
+        ? "Anderswo verlöre eine Stelle den Bezug"
+        : `Anderswo verlören ${total ?? "einige"} Stellen ihren Bezug`,
+    advice: `Auf den Plan beziehen sich: ${places ?? ""}. Ändern Sie sie zuerst, oder stimmen Sie unten zu.`,
   }),
   lastSheet: () => ({
     title: "Außer den Blättern des Plans ist keines eingeblendet",

@@ -1,4 +1,5 @@
 import type { BuildProgress } from "../../../workbook/planWorkbook";
+import type { ReferringPlace, UnseenKind } from "../../../workbook/remove/planRemoval";
 import type { Formats } from "../../format/formats";
 import { counted } from "../counted";
 
@@ -14,6 +15,19 @@ const removePhases: Phases = {
   reading: "Bezüge auf den Plan werden gesucht",
   writing: "Der Plan wird entfernt",
   finishing: "Letzte Handgriffe",
+};
+
+const placeWords: Record<ReferringPlace["kind"], (where: string) => string> = {
+  cell: (where) => where,
+  name: (where) => `Der Name ${where}`,
+  format: (where) => `Bedingte Formatierung von ${where}`,
+  validation: (where) => `Datenüberprüfung von ${where}`,
+  chart: (where) => `Das Diagramm „${where}“`,
+};
+
+const unseenWords: Record<UnseenKind, string> = {
+  chart: "Diagramme",
+  validation: "ein Teil der Datenüberprüfung",
 };
 
 /** What the pane says about a plan as a whole: its sheets, the next year, its end. */
@@ -70,7 +84,10 @@ export function planWords(format: Formats) {
       styles: (count: number) => counted(format, count, "Zellenformatvorlage", "Zellenformatvorlagen"),
       besides: "Außerdem",
       references: (count: number) =>
-        `${counted(format, count, "Zelle oder ein Name anderswo bezieht sich auf den Plan und zeigt", "Zellen oder Namen anderswo beziehen sich auf den Plan und zeigen")} danach #BEZUG!:`,
+        `${counted(format, count, "Stelle anderswo bezieht", "Stellen anderswo beziehen")} sich auf den Plan. Zellen und Namen zeigen danach #BEZUG!; die anderen verlieren, wonach sie sich richten:`,
+      place: ({ kind, where }: ReferringPlace) => placeWords[kind](where),
+      unseen: (kinds: readonly UnseenKind[]) =>
+        `Was Excel Add-Ins nicht zeigt, wird nicht durchsucht: ${[...kinds.map((kind) => unseenWords[kind]), "PivotTables", "Textfelder", "Links in Zellen", "Makros", "INDIREKT, das den Namen eines Blatts aus einer Zelle nimmt", "andere Arbeitsmappen"].join(", ")}.`,
       more: (count: number) => `und ${format.count(count)} weitere`,
       agree: "Plan trotzdem entfernen",
       agreeFirst: "Setzen Sie das Häkchen, um das in Kauf zu nehmen, oder behalten Sie den Plan.",

@@ -116,8 +116,8 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     advice: "Its sheets were deleted, or this is another workbook. Nothing was changed.",
   }),
   referredTo: ({ places, total }) => ({
-    title: `${total === "1" ? "A cell or name" : `${total ?? "Some"} cells or names`} elsewhere would lose what they refer to`,
-    advice: `Without the plan they show #REF!: ${places ?? ""}. Change them first, or agree to it below.`,
+    title: `${total === "1" ? "A place" : `${total ?? "Some"} places`} elsewhere would lose what they refer to`,
+    advice: `They refer to the plan: ${places ?? ""}. Change them first, or agree to it below.`,
   }),
   lastSheet: () => ({
     title: "The plan’s sheets are the only ones that are shown",

@@ -1,4 +1,5 @@
 import type { BuildProgress } from "../../../workbook/planWorkbook";
+import type { ReferringPlace, UnseenKind } from "../../../workbook/remove/planRemoval";
 import type { Formats } from "../../format/formats";
 import { counted } from "../counted";
 
@@ -14,6 +15,19 @@ const removePhases: Phases = {
   reading: "Looking for what refers to the plan",
   writing: "Removing the plan",
   finishing: "Finishing",
+};
+
+const placeWords: Record<ReferringPlace["kind"], (where: string) => string> = {
+  cell: (where) => where,
+  name: (where) => `The name ${where}`,
+  format: (where) => `Conditional formatting of ${where}`,
+  validation: (where) => `Data validation of ${where}`,
+  chart: (where) => `The chart “${where}”`,
+};
+
+const unseenWords: Record<UnseenKind, string> = {
+  chart: "charts",
+  validation: "part of the data validation",
 };
 
 /** What the pane says about a plan as a whole: its sheets, the next year, its end. */
@@ -69,10 +83,13 @@ export function planWords(format: Formats) {
       styles: (count: number) => counted(format, count, "cell style", "cell styles"),
       besides: "Besides",
       references: (count: number) =>
-        `${counted(format, count, "cell or name elsewhere refers", "cells or names elsewhere refer")} to the plan and would show #REF!:`,
+        `${counted(format, count, "place elsewhere refers", "places elsewhere refer")} to the plan. Cells and names would show #REF!; the others would lose what they go by:`,
+      place: ({ kind, where }: ReferringPlace) => placeWords[kind](where),
+      unseen: (kinds: readonly UnseenKind[]) =>
+        `What Excel doesn’t show to add-ins isn’t looked at: ${[...kinds.map((kind) => unseenWords[kind]), "pivot tables", "text boxes", "links in cells", "macros", "INDIRECT that takes a sheet’s name from a cell", "other workbooks"].join(", ")}.`,
       more: (count: number) => `and ${format.count(count)} more`,
       agree: "Remove the plan all the same",
-      agreeFirst: "Tick the box to let these cells break, or keep the plan.",
+      agreeFirst: "Tick the box to let these places break, or keep the plan.",
       confirm: "Remove the plan",
       doneTitle: "The plan is removed",
       doneLead: "The accounts and everything else are as they were.",

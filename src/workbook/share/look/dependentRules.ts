@@ -1,9 +1,9 @@
 import type { Session } from "../../excel/session";
 import { callsUs } from "./dependentNames";
 import type { ShareSite } from "./examine";
-import { readFormatRules } from "./readFormatRules";
-import { readValidationRules } from "./readValidationRules";
-import type { RuleFormula } from "./ruleFormulas";
+import { readFormatRules } from "../../rules/readFormatRules";
+import { readValidationRules } from "../../rules/readValidationRules";
+import type { RuleFormula } from "../../rules/ruleFormulas";
 
 /** Rules whose formula calls one of our functions, or uses a name that does. */
 export async function dependentRules(
@@ -15,6 +15,6 @@ export async function dependentRules(
   const formats = await readFormatRules(session, survey.sheets);
   return [
     ...formats.filter(({ formula, sheet }) => isDependent(formula, sheet)),
-    ...(await readValidationRules(session, survey.sheets, isDependent)),
+    ...(await readValidationRules(session, survey.sheets, isDependent)).rules,
   ];
 }

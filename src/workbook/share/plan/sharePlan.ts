@@ -5,7 +5,7 @@ import { type Kept, storedKept } from "../kept/kept";
 import { withTrackers } from "../kept/trackers";
 import type { ShareSite } from "../look/examine";
 import type { Notation } from "../look/notation";
-import type { RuleFormula } from "../look/ruleFormulas";
+import type { RuleFormula } from "../../rules/ruleFormulas";
 import type { ShareSurvey } from "../look/shareSurvey";
 import type { ShareChange, SharePreview } from "../shareWorkbook";
 import { type Edits, type NameEdit, settingEdits } from "../write/edits";

@@ -1,11 +1,10 @@
-import type { Session } from "../../excel/session";
+import type { Session } from "../excel/session";
 import { formulasIn, type RuleFormula } from "./ruleFormulas";
-import type { SharedSheet } from "./shareSurvey";
 
 /** The formulas of all conditional formats, in two requests. */
 export async function readFormatRules(
   session: Session,
-  sheets: readonly SharedSheet[],
+  sheets: readonly { readonly name: string }[],
 ): Promise<readonly RuleFormula[]> {
   const looked = sheets.map(({ name }) => ({
     sheet: name,

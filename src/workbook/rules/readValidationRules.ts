@@ -1,7 +1,6 @@
-import { blockAddress, type SheetBlock } from "../../excel/cellAddress";
-import type { Session } from "../../excel/session";
+import { blockAddress, type SheetBlock } from "../excel/cellAddress";
+import type { Session } from "../excel/session";
 import { formulasIn, type RuleFormula } from "./ruleFormulas";
-import type { SharedSheet } from "./shareSurvey";
 
 const sheetRows = 1_048_576;
 /** Cells whose rules differ are asked for again in this many parts. */
@@ -15,12 +14,13 @@ const objectsAtOnce = 2000;
  */
 export async function readValidationRules(
   session: Session,
-  sheets: readonly SharedSheet[],
+  sheets: readonly { readonly used: SheetBlock | undefined }[],
   isMeant: (formula: string, sheet: string) => boolean,
-): Promise<readonly RuleFormula[]> {
+  mostRequests = Infinity,
+): Promise<ValidationRules> {
   const found: Ruled[] = [];
   let open = sheets.flatMap(({ used }) => (used ? columnsOf(used) : []));
-  while (open.length > 0) {
+  for (let requests = 0; open.length > 0 && requests < mostRequests; requests++) {
     const asked = open.slice(0, objectsAtOnce).map((block) => {
       const range = session.workbook.worksheets.getItem(block.sheet).getRange(blockAddress(block));
       return { block, validation: range.dataValidation.load("type,rule") };
@@ -36,9 +36,16 @@ export async function readValidationRules(
     }
     open = next;
   }
-  return joined(found).flatMap(({ block, formulas }) =>
+  const rules = joined(found).flatMap(({ block, formulas }) =>
     formulas.map((formula) => ({ sheet: block.sheet, address: blockAddress(block), formula })),
   );
+  return { rules, isComplete: open.length === 0 };
+}
+
+export interface ValidationRules {
+  readonly rules: readonly RuleFormula[];
+  /** Whether all cells could be asked about in as many requests as there may be. */
+  readonly isComplete: boolean;
 }
 
 interface Ruled {
