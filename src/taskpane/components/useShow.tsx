@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { ShownTarget } from "../../workbook/planWorkbook";
 import type { WorkbookError } from "../../workbook/workbookError";
 import { toWorkbookError } from "../state/toWorkbookError";
@@ -12,25 +12,43 @@ export function useShow(): readonly [(target: ShownTarget) => void, ReactNode] {
   const workbook = useWorkbook();
   const { words } = useLanguage();
   const [failed, setFailed] = useState<{ readonly target: ShownTarget; readonly error: WorkbookError }>();
-  const show = (target: ShownTarget, hidden?: "unhide") =>
-    void workbook.show(target, hidden).then(
-      () => setFailed(undefined),
-      (error: unknown) => setFailed({ target, error: toWorkbookError(error) }),
-    );
+  const asker = useRef<Element>(null);
+  const notice = useRef<HTMLDivElement>(null);
+  // It may stand far above or below the link that was clicked.
+  useLayoutEffect(() => {
+    if (failed !== undefined) notice.current?.scrollIntoView({ block: "nearest" });
+  }, [failed]);
+
+  const done = () => {
+    const { activeElement } = document;
+    // The notice goes, and what has the focus in it.
+    if (notice.current?.contains(activeElement) && asker.current instanceof HTMLElement)
+      asker.current.focus({ preventScroll: true });
+    setFailed(undefined);
+  };
+  const attempt = (target: ShownTarget, hidden?: "unhide") =>
+    void workbook
+      .show(target, hidden)
+      .then(done, (error: unknown) => setFailed({ target, error: toWorkbookError(error) }));
+  const show = (target: ShownTarget) => {
+    asker.current = document.activeElement;
+    attempt(target);
+  };
   if (failed === undefined) return [show, undefined];
   const { target, error } = failed;
-  const notice =
-    error.code === "sheetHidden" ? (
-      <FailureNotice
-        error={error}
-        action={
-          <PaneButton size="small" onClick={() => show(target, "unhide")}>
-            {words.failures.unhide}
-          </PaneButton>
-        }
-      />
-    ) : (
-      <FailureNotice error={error} onRetry={() => show(target)} />
-    );
-  return [show, notice];
+  const unhide = (
+    <PaneButton size="small" onClick={() => attempt(target, "unhide")}>
+      {words.failures.unhide}
+    </PaneButton>
+  );
+  return [
+    show,
+    <div key="notice" ref={notice}>
+      {error.code === "sheetHidden" ? (
+        <FailureNotice error={error} action={unhide} />
+      ) : (
+        <FailureNotice error={error} onRetry={() => attempt(target)} />
+      )}
+    </div>,
+  ];
 }

@@ -102,7 +102,7 @@ function WhatGoes({ preview: { sheets, names, styles } }: { readonly preview: Re
 function References({ preview: { references } }: { readonly preview: RemovalPreview }) {
   const text = usePlanWords().remove;
   const { total } = references;
-  const places = references.places.map(text.place);
+  const places = references.places.map(({ kind, where }) => text.places[kind](where));
   const more = total - places.length;
   return (
     <div>

@@ -92,6 +92,8 @@ const samples: Samples = {
   "priorities.measureName": [[{ kind: "revenue" }], [{ kind: "tenure" }], [{ kind: "potential" }]],
   "goal.announce": [[1], [-1]],
   "plan.roll.blanked": [[["x"]]],
+  "plan.remove.places.cell": [["x"]],
+  "plan.remove.unseen": [[[]], [["chart", "validation"]]],
   "settingProblems.sentence": Object.entries(problems).flatMap(([code, params]) =>
     [true, false].map((isRate) => [{ code, params }, isRate]),
   ),

@@ -85,7 +85,7 @@ export function planWords(format: Formats) {
       besides: "Außerdem",
       references: (count: number) =>
         `${counted(format, count, "Stelle anderswo bezieht", "Stellen anderswo beziehen")} sich auf den Plan. Zellen und Namen zeigen danach #BEZUG!; die anderen verlieren, wonach sie sich richten:`,
-      place: ({ kind, where }: ReferringPlace) => placeWords[kind](where),
+      places: placeWords,
       unseen: (kinds: readonly UnseenKind[]) =>
         `Was Excel Add-Ins nicht zeigt, wird nicht durchsucht: ${[...kinds.map((kind) => unseenWords[kind]), "PivotTables", "Textfelder", "Links in Zellen", "Makros", "INDIREKT, das den Namen eines Blatts aus einer Zelle nimmt", "andere Arbeitsmappen"].join(", ")}.`,
       more: (count: number) => `und ${format.count(count)} weitere`,

@@ -84,7 +84,7 @@ export function planWords(format: Formats) {
       besides: "Besides",
       references: (count: number) =>
         `${counted(format, count, "place elsewhere refers", "places elsewhere refer")} to the plan. Cells and names would show #REF!; the others would lose what they go by:`,
-      place: ({ kind, where }: ReferringPlace) => placeWords[kind](where),
+      places: placeWords,
       unseen: (kinds: readonly UnseenKind[]) =>
         `What Excel doesn’t show to add-ins isn’t looked at: ${[...kinds.map((kind) => unseenWords[kind]), "pivot tables", "text boxes", "links in cells", "macros", "INDIRECT that takes a sheet’s name from a cell", "other workbooks"].join(", ")}.`,
       more: (count: number) => `and ${format.count(count)} more`,
