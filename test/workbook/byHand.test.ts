@@ -10,7 +10,7 @@ import { defaultRequest, putAccounts } from "./support/accountsInExcel";
 import { columnOf, typeInto } from "./support/tableCells";
 
 // Each test builds a plan and calculates it.
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** Small enough for every figure to be worked out by hand, from what the plan's sheets are said to show; the working stands beside it. */
 const company: AccountTable = {

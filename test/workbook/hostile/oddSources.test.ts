@@ -4,10 +4,18 @@ import { readAccounts } from "../../../src/planning/accounts/readAccounts";
 import { excelWorkbook } from "../../../src/workbook/excelWorkbook";
 import { defaultRequest, fiveAccounts, putAccounts } from "../support/accountsInExcel";
 import { inSheet } from "../support/sheetCells";
-import { build, buildOver, errorsShown, expectRightFigures, useCalculatingExcel } from "./standingPlan";
+import {
+  build,
+  buildOver,
+  errorsShown,
+  expectRightFigures,
+  goalLine,
+  update,
+  useCalculatingExcel,
+} from "./standingPlan";
 
 // Every test builds a plan and calculates it.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const headers = ["Account", "Owner", "Industry", "Customer since", "Revenue FY2024", "Revenue FY2025"];
 const nbsp = "\u00a0";
@@ -101,6 +109,47 @@ describe("accounts that are calculated", () => {
     expect(await errorsShown(excel.current)).toEqual([]);
     await expectRightFigures(excel.current);
     expect(await problems()).toEqual(["textForRevenue", "noRevenueThisYear"]);
+  });
+
+  it("count for what their tables' own columns come to, and follow them", async () => {
+    const seats = [
+      [10, 130],
+      [5, 100],
+      [0, 250],
+      [8, 50],
+      [null, 50],
+    ] as const;
+    const licences: AccountTable = {
+      headers: [...fiveAccounts.headers, "Seats", "Price a seat"],
+      rows: fiveAccounts.rows.map((row, i) => [...row, ...(seats[i] ?? [])]),
+    };
+    await putAccounts(licences);
+    await inSheet("Accounts", (sheet) => {
+      sheet.getRange("F2:F6").formulas = Array.from({ length: 5 }, () => [
+        "=Accounts[@Seats]*Accounts[@[Price a seat]]",
+      ]);
+    });
+    await excel.current.engine.settled();
+    const { source, columns, settings } = defaultRequest(licences);
+    await build({ source, columns, settings: { ...settings, goal: 9000 }, language: "en" });
+    await expectRightFigures(excel.current);
+    expect((await goalLine("Closing revenue"))[0]).toBe(10 * 130 + 5 * 100 + 8 * 50);
+
+    await inSheet("Accounts", (sheet) => (sheet.getRange("G6").values = [[4]]));
+    await expectRightFigures(excel.current);
+    expect((await goalLine("Closing revenue"))[0]).toBe(10 * 130 + 5 * 100 + 8 * 50 + 4 * 50);
+    await inSheet("Accounts", (sheet) => {
+      sheet.getRange("G1").values = [["Licences"]];
+      const price = "=[@Licences]*[@[Price a seat]]";
+      sheet.tables
+        .getItem("Accounts")
+        .rows.add(undefined, [["Wingtip", "Ben", "Retail", 2025, "", price, 3, 100]]);
+    });
+    const { accounts } = await update();
+    expect(accounts).toEqual({ added: 1, kept: 5, missing: 0 });
+    expect(await errorsShown(excel.current)).toEqual([]);
+    await expectRightFigures(excel.current);
+    expect((await goalLine("Closing revenue"))[0]).toBe(10 * 130 + 5 * 100 + 8 * 50 + 4 * 50 + 3 * 100);
   });
 
   it("are read from a hidden sheet, with totals and a filter", async () => {
