@@ -42,7 +42,7 @@ export async function readValidationRules(
   return { rules, isComplete: open.length === 0 };
 }
 
-export interface ValidationRules {
+interface ValidationRules {
   readonly rules: readonly RuleFormula[];
   /** Whether all cells could be asked about in as many requests as there may be. */
   readonly isComplete: boolean;
