@@ -196,7 +196,7 @@ export async function errorsShown(excel: ExcelSession): Promise<readonly string[
 }
 
 /** The figures of a line of the goal sheet. */
-async function goalLine(label: string): Promise<readonly unknown[]> {
+export async function goalLine(label: string): Promise<readonly unknown[]> {
   return Excel.run(async (context) => {
     const used = context.workbook.names.getItem("Plan_Sheet_Goal").getRange().worksheet.getUsedRange();
     used.load("values");
