@@ -63,7 +63,7 @@ export function FormulaList({ formulas }: { readonly formulas: readonly ListedFo
     <>
       <ul className={styles.list}>
         {formulas.slice(0, count).map((item) => (
-          <li key={`${item.place.kind} ${text.place(item.place)}`}>
+          <li key={`${item.place.kind} ${text.place(item.place)} ${item.formula}`}>
             <FormulaRow item={item} onShown={(address) => show({ address })} />
           </li>
         ))}

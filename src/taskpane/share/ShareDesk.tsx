@@ -65,7 +65,11 @@ export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
 function Findings({ check, sharing }: { readonly check: ShareCheck; readonly sharing: Sharing }) {
   const styles = useStyles();
   const text = useShareWords();
-  const isWorking = sharing.state.stage === "working";
+  const { state } = sharing;
+  const isWorking = state.stage === "working";
+  // What preparing has done says already that nothing depends on the add-in any more.
+  const isToldReady =
+    state.stage === "done" && state.done.task === "prepare" && state.done.report.changes.length > 0;
   const isClean = check.dependents.length + check.stuck.length === 0;
   return (
     <>
@@ -84,16 +88,15 @@ function Findings({ check, sharing }: { readonly check: ShareCheck; readonly sha
           <FormulaList formulas={check.stuck} />
         </Section>
       )}
-      {isClean ? (
+      {isClean && !isToldReady && (
         <Notice intent="success">
           <strong>{text.nothing}</strong>
           <br />
           {text.nothingExplained}
         </Notice>
-      ) : (
-        check.dependents.length > 0 && (
-          <DependentsSection check={check} sharing={sharing} isWorking={isWorking} />
-        )
+      )}
+      {check.dependents.length > 0 && (
+        <DependentsSection check={check} sharing={sharing} isWorking={isWorking} />
       )}
     </>
   );

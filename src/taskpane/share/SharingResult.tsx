@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useLayoutEffect, useRef } from "react";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
-import { changedFormulas, leftFormulas } from "./listedFormulas";
+import { changedFormulas, conflictingFormulas, leftFormulas } from "./listedFormulas";
 import { FormulaList } from "./FormulaList";
 import type { SharingReport } from "./sharingState";
 import { useShareWords } from "./useShareWords";
@@ -54,25 +54,24 @@ export function SharingResult({ done, onOverwritten }: SharingResultProps) {
     }
     case "restore": {
       const { restored, conflicts } = done.report;
+      const replaceable = conflicts.filter(({ now }) => now !== undefined);
+      const others = conflicts.filter(({ now }) => now === undefined);
       return (
         <>
           <Notice intent={conflicts.length === 0 ? "success" : "warning"}>
             {title(text.restored(restored.length))}
           </Notice>
-          {conflicts.length > 0 && (
+          {replaceable.length > 0 && (
+            <Section title={text.replaceable} lead={text.replaceableLead}>
+              <FormulaList formulas={conflictingFormulas(replaceable, text)} />
+              <Button className={styles.action} onClick={onOverwritten}>
+                {text.overwrite}
+              </Button>
+            </Section>
+          )}
+          {others.length > 0 && (
             <Section title={text.conflicts} lead={text.conflictsLead}>
-              <FormulaList
-                formulas={conflicts.map(({ place, formula, reason }) => ({
-                  place,
-                  formula,
-                  remark: text.conflictReasons[reason],
-                }))}
-              />
-              {conflicts.some(({ reason }) => reason === "changed") && (
-                <Button className={styles.action} onClick={onOverwritten}>
-                  {text.overwrite}
-                </Button>
-              )}
+              <FormulaList formulas={conflictingFormulas(others, text)} />
             </Section>
           )}
         </>

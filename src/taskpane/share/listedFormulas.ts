@@ -1,4 +1,4 @@
-import type { LeftAlone, ShareChange } from "../../workbook/share/shareWorkbook";
+import type { LeftAlone, RestoreConflict, ShareChange } from "../../workbook/share/shareWorkbook";
 import type { ListedFormula } from "./FormulaList";
 import type { ShareWords } from "./useShareWords";
 
@@ -15,4 +15,16 @@ export function changedFormulas(changes: readonly ShareChange[], text: ShareWord
 /** What stays as it is, each with the reason. */
 export function leftFormulas(left: readonly LeftAlone[], text: ShareWords): readonly ListedFormula[] {
   return left.map(({ place, formula, reason }) => ({ place, formula, remark: text.reasons[reason] }));
+}
+
+/** Originals that weren't brought back, each with the reason; where one can replace what stands there, both. */
+export function conflictingFormulas(
+  conflicts: readonly RestoreConflict[],
+  text: ShareWords,
+): readonly ListedFormula[] {
+  return conflicts.map(({ place, formula, now, reason }) => ({
+    place,
+    ...(now === undefined ? { formula } : { formula: now === "" ? text.emptyCell : now, after: formula }),
+    remark: text.conflictReasons[reason],
+  }));
 }

@@ -15,7 +15,8 @@ export interface ShareWorkbook {
   prepare(oldest: OldestExcel, progress: ReportProgress, signal?: AbortSignal): Promise<SharePreview>;
   /**
    * Brings the original formulas back: all that can be, or the workbook stays as it was. Cells that somebody has changed
-   * since stay as they are and are told, unless `overwrite` says otherwise. `signal` is heeded until the first write.
+   * since stay as they are and are told, unless `overwrite` says otherwise: an original then goes where its row was
+   * sorted to, if that is clear, and never over what another one was converted to. `signal` is heeded until the first write.
    */
   restore(progress: ReportProgress, overwrite?: boolean, signal?: AbortSignal): Promise<RestoreReport>;
   /**
@@ -112,9 +113,15 @@ export interface RestoreConflict {
   readonly place: Place;
   /** The formula that stood there before it was prepared. */
   readonly formula: string;
+  /** What stands there instead, where `overwrite` would replace it: a formula or a value; "" where there is nothing. */
+  readonly now?: string;
   readonly reason:
     /** Something else was typed there. */
     | "changed"
+    /** Rows were sorted: what the formula was converted to stands there now. */
+    | "sorted"
+    /** Rows were sorted or formulas copied: which cell it belongs into isn't clear. It is never put over anything. */
+    | "unclear"
     /** The cell, its sheet or its name was deleted. */
     | "gone"
     /** The formula needs a table, a column or a sheet that was deleted. */

@@ -42,8 +42,18 @@ function workbookOf(check: ShareCheck, answers: Partial<ShareWorkbook> = {}) {
     },
     restore: (_, overwrite = false) => {
       asked.push(`restore ${overwrite}`);
-      const conflict = { place: cell("B4"), formula: "=PLAN.GRR(A1,B1)", reason: "changed" } as const;
-      return Promise.resolve({ restored: [], conflicts: overwrite ? [] : [conflict] });
+      const changed = {
+        place: cell("B4"),
+        formula: "=PLAN.GRR(A1,B1)",
+        now: "=1+1",
+        reason: "changed",
+      } as const;
+      const emptied = { place: cell("B5"), formula: "=PLAN.GRR(A2,B2)", now: "", reason: "changed" } as const;
+      const unclear = { place: cell("B6"), formula: "=PLAN.NRR(A3,B3)", reason: "unclear" } as const;
+      return Promise.resolve({
+        restored: [],
+        conflicts: overwrite ? [unclear] : [changed, emptied, unclear],
+      });
     },
     repair: () => {
       asked.push("repair");
@@ -147,12 +157,35 @@ describe("the screen for sharing", () => {
     await open(workbook);
     await press(/Restore the formulas/);
     expect(text()).toContain("Something else was typed there since.");
+    expect(text()).toContain("=1+1becomes =PLAN.GRR(A1,B1)");
+    expect(text()).toContain("(empty)becomes =PLAN.GRR(A2,B2)");
+    expect(text()).toContain("isn’t clear, so nothing is written");
     await press(/Restore these as well/);
     expect(workbook.asked.filter((call) => call.startsWith("restore"))).toEqual([
       "restore false",
       "restore true",
     ]);
     expect(text()).not.toContain("Something else was typed there since.");
+    expect(text()).not.toContain("Restore these as well");
+    expect(text()).toContain("isn’t clear, so nothing is written");
+  });
+
+  it("says once that it is ready", async () => {
+    let check = some;
+    const workbook = workbookOf(some, {
+      check: () => Promise.resolve(check),
+      prepare: () => {
+        check = { ...nothing, kept: 1 };
+        return Promise.resolve({ ...change, left: [] });
+      },
+    });
+    await open(workbook);
+    await press(/Prepare to share/);
+    expect(text()).toContain("Ready to share: 1 formula changed");
+    expect(text()).toContain("Restore the formulas");
+    expect(text()).not.toContain("Nothing here depends on the add-in");
+    await press(/Check again/);
+    expect(text()).not.toContain("Nothing here depends on the add-in");
   });
 
   it("repairs, and tells what is still stuck", async () => {

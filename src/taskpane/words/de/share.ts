@@ -36,6 +36,10 @@ const reasons: Record<LeftReason, string> = {
 
 const conflicts: Record<RestoreConflict["reason"], string> = {
   changed: "Dort wurde seither etwas anderes eingegeben.",
+  sorted:
+    "Offenbar wurden Zeilen sortiert: Diese Formel kam aus einer anderen Zeile, und ihr Original kommt mit.",
+  unclear:
+    "Offenbar wurden Zeilen sortiert oder Formeln kopiert. Wohin das gehört, ist nicht klar, deshalb wird nichts geschrieben: Geben Sie es von Hand ein, oder bringen Sie die Zeilen in ihre alte Reihenfolge, und stellen Sie noch einmal wieder her.",
   gone: "Die Zelle, ihr Blatt oder ihr Name wurde gelöscht.",
   needsWhatIsGone: "Nötig wäre ein Blatt, eine Tabelle oder eine Spalte, die gelöscht wurde.",
   protected:
@@ -96,6 +100,10 @@ export function shareWords(format: Formats) {
     restored: (count: number) => `${formulas(count)} wiederhergestellt`,
     conflicts: "Nicht wiederhergestellt",
     conflictsLead: "Das wurde gelassen, wie es ist. Die ursprünglichen Formeln:",
+    replaceable: "Seither geändert",
+    replaceableLead:
+      "Das wurde gelassen, wie es ist. Auch diese wiederherzustellen ersetzt, was jetzt dort steht, Zelle für Zelle:",
+    emptyCell: "(leer)",
     conflictReasons: conflicts,
     overwrite: "Auch diese wiederherstellen",
     repaired: (count: number) => `${formulas(count)} neu eingegeben`,

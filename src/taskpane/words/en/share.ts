@@ -34,6 +34,9 @@ const reasons: Record<LeftReason, string> = {
 
 const conflicts: Record<RestoreConflict["reason"], string> = {
   changed: "Something else was typed there since.",
+  sorted: "Rows seem to be sorted: this formula came from another row, and its original comes along.",
+  unclear:
+    "Rows seem to be sorted, or formulas copied. Where this belongs isn’t clear, so nothing is written: enter it by hand, or put the rows back in their order and restore again.",
   gone: "The cell, its sheet or its name was deleted.",
   needsWhatIsGone: "It needs a sheet, a table or a column that was deleted.",
   protected: "Its sheet is protected. Take off the protection (Review, Unprotect Sheet) and try again.",
@@ -91,6 +94,10 @@ export function shareWords(format: Formats) {
     restored: (count: number) => `${formulas(count)} restored`,
     conflicts: "Not restored",
     conflictsLead: "These were left as they are. Their original formulas:",
+    replaceable: "Changed since",
+    replaceableLead:
+      "These were left as they are. Restoring them as well replaces what stands there now, cell by cell:",
+    emptyCell: "(empty)",
     conflictReasons: conflicts,
     overwrite: "Restore these as well",
     repaired: (count: number) => `${formulas(count)} entered again`,

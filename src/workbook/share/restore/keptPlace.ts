@@ -26,6 +26,13 @@ export function keptPlace(tracked: TrackedCell, { sheets }: ShareSurvey): KeptPl
   };
 }
 
+/** What the first of the cells was given, as that reads now; undefined where it was a value. */
+export function convertedFormula({ tracked, block }: KeptPlace): string | undefined {
+  const given = tracked.kept.after[0]?.[0];
+  if (typeof given !== "string" || !given.startsWith("=")) return undefined;
+  return movedFormula(given, homeOf(tracked), tracked.moves, block?.sheet ?? "");
+}
+
 /** Whether the cells still hold what they were given. */
 export function isUntouched(
   { tracked, block }: KeptPlace,

@@ -10,6 +10,7 @@ import { isEnterable, isUntouched, type KeptPlace } from "./keptPlace";
 import { namesToDelete } from "./namesToDelete";
 import { judgedName } from "./restoredNames";
 import type { PresentCells, RestoreSite } from "./restoreSite";
+import { type PlacedOriginal, sortedRows } from "./sortedRows";
 
 interface RestorePlan {
   readonly report: RestoreReport;
@@ -18,12 +19,8 @@ interface RestorePlan {
 
 /** @param shown how formulas are told */
 export function planRestore(site: RestoreSite, overwrite: boolean, shown: Notation): RestorePlan {
-  const { survey, kept, places, present } = site;
-  const judged = places.map((place, i) => ({
-    place,
-    present: present[i],
-    reason: refusal(place, present[i], survey, overwrite),
-  }));
+  const { survey, kept } = site;
+  const judged = judgedPlaces(site, overwrite);
   const cells = judged.flatMap(({ place, present: now, reason }) =>
     reason === undefined && now ? [cellEdit(place, now)] : [],
   );
@@ -46,12 +43,12 @@ export function planRestore(site: RestoreSite, overwrite: boolean, shown: Notati
         ),
       ],
       conflicts: [
-        ...judged.flatMap(({ place, reason }): RestoreConflict[] =>
-          reason === undefined ? [] : [{ place: placeOf(place), formula: shown(place.formula), reason }],
-        ),
-        ...names.flatMap(({ conflict }) =>
-          conflict ? [{ ...conflict, formula: shown(conflict.formula) }] : [],
-        ),
+        ...judged.flatMap((item) => conflictOf(item, shown)),
+        ...names.flatMap(({ conflict }) => {
+          if (!conflict) return [];
+          const { now, formula } = conflict;
+          return [{ ...conflict, formula: shown(formula), ...(now !== undefined && { now: shown(now) }) }];
+        }),
       ],
     },
     edits: {
@@ -62,17 +59,58 @@ export function planRestore(site: RestoreSite, overwrite: boolean, shown: Notati
   };
 }
 
+/** An original where it belongs now, what stands there, and why it isn't brought back. */
+interface Judged {
+  readonly place: KeptPlace;
+  readonly present: PresentCells | undefined;
+  readonly reason: RestoreConflict["reason"] | undefined;
+}
+
+function judgedPlaces({ survey, places, present }: RestoreSite, overwrite: boolean): readonly Judged[] {
+  const found = places.map((place, i) => {
+    const now = present[i];
+    return { place, present: now, reason: refusal(place, now, survey) };
+  });
+  const changed = found.filter(isChanged);
+  const belongs = sortedRows(changed);
+  return found.map((item): Judged => {
+    if (!isChanged(item)) return item;
+    const there = belongs.get(item);
+    if (there === "unclear") return { ...item, reason: "unclear" };
+    const reason = there ? "sorted" : "changed";
+    return { ...(there ?? item), reason: overwrite ? undefined : reason };
+  });
+}
+
+function isChanged(item: Judged): item is Judged & PlacedOriginal {
+  return item.reason === "changed";
+}
+
 function refusal(
   place: KeptPlace,
   now: PresentCells | undefined,
   survey: ShareSurvey,
-  overwrite: boolean,
 ): RestoreConflict["reason"] | undefined {
   const { block, formula } = place;
   if (!block || !now) return "gone";
   if (survey.sheets.some((sheet) => sheet.name === block.sheet && sheet.protected)) return "protected";
   if (!isEnterable(formula, survey)) return "needsWhatIsGone";
-  return overwrite || isUntouched(place, now.formulas) ? undefined : "changed";
+  return isUntouched(place, now.formulas) ? undefined : "changed";
+}
+
+function conflictOf({ place, present, reason }: Judged, shown: Notation): readonly RestoreConflict[] {
+  if (reason === undefined) return [];
+  const conflict = { place: placeOf(place), formula: shown(place.formula), reason };
+  const isReplaceable = reason === "changed" || reason === "sorted";
+  if (!isReplaceable || !present) return [conflict];
+  const now = present.formulas.flat().map((content) => asTold(content, shown));
+  return [{ ...conflict, now: now.join(" ").trim() }];
+}
+
+/** A cell's content as people read it. */
+function asTold(content: unknown, shown: Notation): string {
+  if (typeof content === "string") return content.startsWith("=") ? shown(content) : content;
+  return shown(`=${String(content)}`).slice(1);
 }
 
 function cellEdit({ tracked, block, formula }: KeptPlace, { formulas, values }: PresentCells): CellEdit {

@@ -20,7 +20,7 @@ export function judgedName(item: KeptName, { names }: ShareSurvey, overwrite: bo
   const home = { sheet: sheet ?? "", table: undefined };
   const moves = movesBetween(after, present.formula, home);
   if (!overwrite && !isSameFormula(after, present.formula, home, moves, home.sheet))
-    return { conflict: { place, formula: before, reason: "changed" } };
+    return { conflict: { place, formula: before, now: present.formula, reason: "changed" } };
   const { formula, visible } = present;
   return {
     edit: { name, sheet, visible, before: formula, after: movedFormula(before, home, moves, home.sheet) },
