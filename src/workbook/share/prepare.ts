@@ -57,13 +57,12 @@ async function write(session: Session, { edits, cells }: SharePlan, progress: (f
 /** The cells that show something else than before, by their spots. */
 async function differing(
   session: Session,
-  { cells }: SharePlan,
+  { watched }: SharePlan,
   progress: (fraction: number) => void,
 ): Promise<readonly string[]> {
-  const computed = cells.flatMap(({ cell, shows }) => (shows ? [{ cell, ...shows }] : []));
-  const blocks = computed.map(({ block }) => block);
+  const blocks = watched.map(({ block }) => block);
   const now = await readEach(session, blocks, ["values"], { progress, signal: undefined });
-  return computed
+  return watched
     .filter(({ values }, i) =>
       values.some((line, row) =>
         line.some((value, column) => !isPending(value) && !agree(value, now[i]?.values[row]?.[column])),

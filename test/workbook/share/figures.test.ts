@@ -85,6 +85,42 @@ describe("a workbook full of our functions", () => {
     expect((await excelShare.check()).dependents).toEqual([]);
     expect((await excelShare.restore(quiet)).conflicts).toEqual([]);
   });
+
+  describe("in a cell that uses a name", () => {
+    const put = (isProtected: boolean) =>
+      inBook(({ worksheets, names }) => {
+        names.add("Chance", "=RAND()*0+PLAN.NETNEW(RAND(),1)");
+        names.add("Steady", "=PLAN.NETNEW(1,1)");
+        const sheet = worksheets.add("Users");
+        sheet.getRange("A1:A3").formulas = [["=Chance"], ["=Steady+1"], ["=PLAN.NETNEW(Chance,1)*0"]];
+        if (isProtected) sheet.protection.protect();
+      });
+    const named = (places: readonly { readonly place: object; readonly kind?: string }[]) =>
+      places
+        .map(({ place, kind }) => [...Object.values(place), kind].filter(Boolean).slice(1).join(" "))
+        .filter((place) => /Chance|Steady|Users/.test(place));
+
+    it("keeps its value where the name's form would show another figure", async () => {
+      await put(false);
+      await settled();
+      const [[shown = undefined] = []] = figuresOf(univer.engine)["Users"] ?? [];
+      const { changes, left } = await excelShare.prepare("excel2024", quiet, noSignal);
+      expect(named(changes)).toEqual(["Users A1 value", "Users A3 lambda", "Chance lambda", "Steady lambda"]);
+      expect(left).toEqual([]);
+      await settled();
+      expect(figuresOf(univer.engine)["Users"]?.[0]?.[0]).toBe(shown);
+      expect((await excelShare.check()).dependents).toEqual([]);
+      expect((await excelShare.restore(quiet)).conflicts).toEqual([]);
+    });
+
+    it("leaves the name as it is where the cell is protected", async () => {
+      await put(true);
+      await settled();
+      const { changes, left } = await excelShare.prepare("excel2024", quiet, noSignal);
+      expect(named(changes)).toEqual(["Steady lambda"]);
+      expect(named(left)).toEqual(["Users A1", "Users A3", "Chance"]);
+    });
+  });
 });
 
 describe("an Excel that doesn't tell where results spill to", () => {

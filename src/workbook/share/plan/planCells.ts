@@ -18,6 +18,8 @@ import { shapesIn } from "./shapes";
 /** What becomes of the cells that depend on the add-in. */
 interface CellPlan {
   readonly changes: readonly CellChange[];
+  /** Cells that stay as they are but use a name that changes: they must show what they showed. */
+  readonly watched: readonly ShownCell[];
   readonly left: readonly { readonly cell: FormulaCell; readonly reason: LeftReason }[];
 }
 
@@ -48,11 +50,15 @@ export function planCells(
   const shapesAt = shapesIn(site.survey);
   const locked = new Set(site.survey.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
   const changes: CellChange[] = [];
+  const watched: ShownCell[] = [];
   const left: { cell: FormulaCell; reason: LeftReason }[] = [];
   for (const cell of site.cells.filter((found) => isDependent(site, found))) {
-    const usesLeftName = site.names.usedIn(cell.formula, cell.sheet).some((name) => leftNames.has(name));
-    if (!usesLeftName && !callsUs(cell.formula)) continue;
+    const uses = site.names.usedIn(cell.formula, cell.sheet);
+    const usesLeftName = uses.some((name) => leftNames.has(name));
     const isFrozen = usesLeftName || frozen.has(spotKey(cell));
+    const isConverted = callsUs(cell.formula) && !locked.has(cell.sheet);
+    if (uses.length > 0 && !isFrozen && !isConverted) watched.push(cell);
+    if (!isFrozen && !callsUs(cell.formula)) continue;
     const change = (isFrozen ? undefined : converted(cell, oldest, shapesAt(cell), lambdas)) ?? kept(cell);
     if (locked.has(cell.sheet)) left.push({ cell, reason: "protected" });
     else if (change?.kind === "value" && cell.mayReach && !givesOneValue(cell.formula))
@@ -60,7 +66,7 @@ export function planCells(
     else if (change) changes.push(change);
     else left.push({ cell, reason: "notCalculated" });
   }
-  return withFixedSpills(changes, left, site, locked);
+  return { watched, ...withFixedSpills(changes, left, site, locked) };
 }
 
 function converted(
@@ -103,7 +109,7 @@ function withFixedSpills(
   left: CellPlan["left"],
   { spillUses }: ShareSite,
   locked: ReadonlySet<string>,
-): CellPlan {
+): Omit<CellPlan, "watched"> {
   const former = new Map(
     changes.filter(({ kind }) => kind !== "lambda").map(({ cell, block }) => [spotKey(cell), block]),
   );
@@ -138,7 +144,8 @@ function withFixedSpills(
   };
 }
 
-function shownBy(cell: ShownCell): CellChange["shows"] {
+/** What a cell, or the area that it spills to, shows now. */
+export function shownBy(cell: ShownCell): NonNullable<CellChange["shows"]> {
   return { block: blockOf(cell), values: cell.values };
 }
 

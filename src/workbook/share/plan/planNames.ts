@@ -4,6 +4,7 @@ import { convertFormula, type OldestExcel } from "../formula/convertFormula";
 import { callsUs } from "../look/dependentNames";
 import type { ShareSite } from "../look/examine";
 import type { SharedName } from "../look/shareSurvey";
+import { spotKey } from "../look/spot";
 import type { LambdaNames } from "./lambdaNames";
 import { shapesIn } from "./shapes";
 
@@ -21,11 +22,18 @@ export interface NameChange {
   readonly needs: readonly LambdaForm[];
 }
 
-export function planNames(site: ShareSite, oldest: OldestExcel, lambdas: LambdaNames): NamePlan {
+/** @param frozen cells that are to keep their values, by {@link spotKey}; where one can't be written, its names stay */
+export function planNames(
+  site: ShareSite,
+  oldest: OldestExcel,
+  lambdas: LambdaNames,
+  frozen: ReadonlySet<string>,
+): NamePlan {
   const { survey, names } = site;
+  const held = heldNames(site, frozen);
   const shapes = shapesIn(survey)(undefined);
   const changes = names.all
-    .filter(({ formula }) => callsUs(formula))
+    .filter((item) => callsUs(item.formula) && !held.has(item))
     .flatMap((item): NameChange[] => {
       const converted = convertFormula(item.formula, oldest, shapes, lambdas.nameOf);
       if (!converted) return [];
@@ -57,4 +65,24 @@ function stuckNames({ names }: Pick<ShareSite, "names">, changes: readonly NameC
     }
   }
   return left;
+}
+
+/** All names, used directly or not, of frozen cells that can't be given their values. */
+function heldNames(
+  { survey, names, cells }: ShareSite,
+  frozen: ReadonlySet<string>,
+): ReadonlySet<SharedName> {
+  const held = new Set<SharedName>();
+  const hold = (formula: string, sheet: string | undefined): void => {
+    for (const name of names.usedIn(formula, sheet)) {
+      if (held.has(name)) continue;
+      held.add(name);
+      hold(name.formula, name.sheet);
+    }
+  };
+  const locked = new Set(survey.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
+  for (const cell of cells)
+    if ((locked.has(cell.sheet) || cell.mayReach) && frozen.has(spotKey(cell)))
+      hold(cell.formula, cell.sheet);
+  return held;
 }

@@ -5,6 +5,7 @@ import { type Kept, storedKept } from "../kept/kept";
 import { withTrackers } from "../kept/trackers";
 import type { ShareSite } from "../look/examine";
 import type { Notation } from "../look/notation";
+import type { ShownCell } from "../look/readCells";
 import type { RuleFormula } from "../../rules/ruleFormulas";
 import type { ShareSurvey } from "../look/shareSurvey";
 import type { ShareChange, SharePreview } from "../shareWorkbook";
@@ -13,15 +14,20 @@ import { unspilled } from "../write/unspilled";
 import { shownValue } from "./entry";
 import { LambdaNames } from "./lambdaNames";
 import { earlierKept, formerTrackers, freeTracker, original, originalName } from "./originals";
-import { type CellChange, planCells } from "./planCells";
+import { type CellChange, planCells, shownBy } from "./planCells";
 import { type NameChange, planNames } from "./planNames";
 
 /** All that makes a workbook independent of the add-in, decided before the first write. */
 export interface SharePlan {
   readonly preview: SharePreview;
   readonly edits: Edits;
-  /** The changes that compute: they must show what was shown before. */
   readonly cells: readonly CellChange[];
+  /** What must show the same afterwards: changes that compute, and cells that use a name that changes. */
+  readonly watched: readonly WatchedCell[];
+}
+
+interface WatchedCell extends NonNullable<CellChange["shows"]> {
+  readonly cell: ShownCell;
 }
 
 /**
@@ -36,7 +42,7 @@ export function sharePlan(
 ): SharePlan {
   const { survey, notation } = site;
   const lambdas = new LambdaNames(survey);
-  const names = planNames(site, oldest, lambdas);
+  const names = planNames(site, oldest, lambdas, frozen);
   const cells = planCells(site, oldest, lambdas, names.left, frozen);
   const added = addedLambdas([...cells.changes, ...names.changes], lambdas);
   return {
@@ -66,6 +72,10 @@ export function sharePlan(
     },
     edits: editsFor(survey, cells.changes, names.changes, added),
     cells: cells.changes,
+    watched: [
+      ...cells.changes.flatMap(({ cell, shows }) => (shows ? [{ cell, ...shows }] : [])),
+      ...cells.watched.map((cell) => ({ cell, ...shownBy(cell) })),
+    ],
   };
 }
 
