@@ -4,6 +4,7 @@ import { repairedFormula } from "./formula/repairedFormula";
 import { examine, isStuck, type ShareSite } from "./look/examine";
 import type { ShownCell } from "./look/readCells";
 import { readSpots } from "./look/readSpots";
+import { sheetsByRow } from "./look/shareSurvey";
 import { stillWanted } from "./look/watch";
 import { cellPlace, namePlace } from "./place";
 import type { RepairReport, ShareWorkbook } from "./shareWorkbook";
@@ -28,7 +29,7 @@ export const repair: ShareWorkbook["repair"] = async (progress, signal) => {
       const open = stuck.filter(({ sheet }) => !locked.has(sheet));
       const cells = open.map((cell) => cellEdit(cell, site));
       const names = nameEdits(site);
-      written = { cells, names, settings: [] };
+      written = { cells, byRow: sheetsByRow(site.survey), names, settings: [] };
       await applyEdits(session, written, (fraction) =>
         progress({ phase: "writing", fraction: 0.4 + fraction * 0.5 }),
       );

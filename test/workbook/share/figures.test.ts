@@ -74,6 +74,23 @@ describe("a workbook full of our functions", () => {
     },
   );
 
+  it.each(["excel2024", "excel2016"] as const)(
+    "prepared for %s, comes back in rows that are hidden",
+    async (oldest) => {
+      await inBook(({ worksheets }) => {
+        worksheets.getItem("Figures").getRange("2:3").rowHidden = true;
+      });
+      const before = figuresOf(univer.engine);
+      const dump = dumpWorkbook(excel.current.model);
+      await excelShare.prepare(oldest, quiet, noSignal);
+      await settled();
+      closeTo(figuresOf(univer.engine), before);
+      expect((await excelShare.restore(quiet)).conflicts).toEqual([]);
+      await settled();
+      expect(dumpWorkbook(excel.current.model)).toEqual(dump);
+    },
+  );
+
   it("keeps a value where a form would show another figure", async () => {
     await inBook(({ worksheets }) => {
       // LibreOffice's and Univer's engines know no array of text here: what differs must be seen, whatever the reason.

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { dumpWorkbook } from "../../../sandbox/model/dumpWorkbook";
 import { excelShare } from "../../../src/workbook/share/excelShare";
 import { useExcel } from "../../support/excel";
@@ -62,7 +62,10 @@ describe.each(["excel2024", "excel2016"] as const)("for %s, formulas", (oldest) 
       const sheet = worksheets.getItem("Sheet1");
       sheet.autoFilter.apply("A1:C4", 0, { filterOn: "Values", values: ["20"] });
     });
+    const put = jest.spyOn(Excel.Range.prototype, "formulas", "set");
     await giveAndTakeBack(3);
+    // Several rows at once may come out in other rows: https://github.com/OfficeDev/office-js/issues/224
+    expect(put.mock.calls.map(([lines]) => lines.length)).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
   it("in rows that were filtered only since they were prepared come back", async () => {

@@ -16,6 +16,8 @@ export interface ShareSurvey {
 export interface SharedSheet {
   readonly name: string;
   readonly protected: boolean;
+  /** Some of its rows are hidden, by hand or by a filter. */
+  readonly hidesRows: boolean;
   /** Undefined on an empty sheet. */
   readonly used: SheetBlock | undefined;
 }
@@ -51,7 +53,7 @@ export async function shareSurvey(session: Session): Promise<ShareSurvey> {
 
   const sheets = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject();
-    used.load("address");
+    used.load("address,rowHidden");
     sheet.names.load("items/name,items/formula,items/visible");
     return { sheet, used };
   });
@@ -69,6 +71,8 @@ export async function shareSurvey(session: Session): Promise<ShareSurvey> {
     sheets: sheets.map(({ sheet, used }) => ({
       name: sheet.name,
       protected: sheet.protection.protected,
+      // Excel says null where some rows are and some aren't.
+      hidesRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
       used: used.isNullObject ? undefined : parseReference(used.address),
     })),
     names: [
@@ -123,4 +127,9 @@ export function tableAt(
       column >= block.column &&
       column < block.column + block.columns,
   );
+}
+
+/** The sheets where each row has to be written for itself. */
+export function sheetsByRow({ sheets }: Pick<ShareSurvey, "sheets">): ReadonlySet<string> {
+  return new Set(sheets.filter(({ hidesRows }) => hidesRows).map(({ name }) => name));
 }

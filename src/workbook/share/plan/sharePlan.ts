@@ -7,7 +7,7 @@ import type { ShareSite } from "../look/examine";
 import type { Notation } from "../look/notation";
 import type { ShownCell } from "../look/readCells";
 import type { RuleFormula } from "../../rules/ruleFormulas";
-import type { ShareSurvey } from "../look/shareSurvey";
+import { type ShareSurvey, sheetsByRow } from "../look/shareSurvey";
 import type { ShareChange, SharePreview } from "../shareWorkbook";
 import { type Edits, type NameEdit, settingEdits } from "../write/edits";
 import { unspilled } from "../write/unspilled";
@@ -117,6 +117,7 @@ function editsFor(
       after,
       isText,
     })),
+    byRow: sheetsByRow(survey),
     names: [
       ...added.map(({ name, formula }) => add(name, formula, true)),
       ...tracked.trackers.map(({ name, formula }) => add(name, formula, false)),

@@ -2,7 +2,7 @@ import { isFormula } from "../../excel/isFormula";
 import { cellPlace, namePlace } from "../place";
 import { type Kept, storedKept } from "../kept/kept";
 import type { Notation } from "../look/notation";
-import type { ShareSurvey } from "../look/shareSurvey";
+import { type ShareSurvey, sheetsByRow } from "../look/shareSurvey";
 import type { RestoreConflict, RestoreReport } from "../shareWorkbook";
 import { type CellEdit, type Edits, type Entry, settingEdits } from "../write/edits";
 import { unspilled } from "../write/unspilled";
@@ -53,6 +53,7 @@ export function planRestore(site: RestoreSite, overwrite: boolean, shown: Notati
     },
     edits: {
       cells,
+      byRow: sheetsByRow(survey),
       names: [...names.flatMap(({ edit }) => edit ?? []), ...gone],
       settings: settingEdits(survey.settings, storedKept({ ...left, lambdas })),
     },

@@ -13,7 +13,7 @@ const orderBytes = 600;
  */
 export async function applyEdits(
   session: Session,
-  { cells, names, settings }: Edits,
+  { cells, byRow, names, settings }: Edits,
   progress: (fraction: number) => void = () => undefined,
 ): Promise<void> {
   const { workbook } = session;
@@ -22,7 +22,7 @@ export async function applyEdits(
   const orders: Order[] = [
     ...settings.filter(appears).map((edit) => settingOrder(workbook, edit)),
     ...names.filter(appears).map((edit) => nameOrder(workbook, edit)),
-    ...mergedEdits(cells).map((edit) => cellOrder(workbook, edit)),
+    ...mergedEdits(cells, byRow).map((edit) => cellOrder(workbook, edit)),
     ...names.filter(goes).map((edit) => nameOrder(workbook, edit)),
     ...settings.filter(goes).map((edit) => settingOrder(workbook, edit)),
   ];

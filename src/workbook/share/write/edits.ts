@@ -33,18 +33,23 @@ export interface SettingEdit {
 /** All that is going to change, decided before the first write: enough to do it, and to undo it. */
 export interface Edits {
   readonly cells: readonly CellEdit[];
+  /**
+   * Sheets that hide rows: written at once, several rows may come out in other rows there
+   * (https://github.com/OfficeDev/office-js/issues/224).
+   */
+  readonly byRow: ReadonlySet<string>;
   readonly names: readonly NameEdit[];
   readonly settings: readonly SettingEdit[];
 }
 
 /** The same the other way round. */
-export function reversed({ cells, names, settings }: Edits): Edits {
+export function reversed({ cells, byRow, names, settings }: Edits): Edits {
   const turn = <Edit extends { readonly before: unknown; readonly after: unknown }>(edit: Edit): Edit => ({
     ...edit,
     before: edit.after,
     after: edit.before,
   });
-  return { cells: cells.map(turn), names: names.map(turn), settings: settings.map(turn) };
+  return { cells: cells.map(turn), byRow, names: names.map(turn), settings: settings.map(turn) };
 }
 
 /** From one set of settings to another; those that stay the same are left out. */

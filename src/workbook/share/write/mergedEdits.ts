@@ -3,19 +3,40 @@ import type { CellEdit } from "./edits";
 /** Formulas of the greatest length, so many of them, still fit into a request. */
 const mostRows = 300;
 
-/** Single cells below one another as one edit: a column of a thousand formulas is one order instead of a thousand. */
-export function mergedEdits(edits: readonly CellEdit[]): readonly CellEdit[] {
+/**
+ * Single cells below one another as one edit: a column of a thousand formulas is one order instead of a thousand.
+ *
+ * @param byRow sheets where each row is an edit of its own instead
+ */
+export function mergedEdits(edits: readonly CellEdit[], byRow: ReadonlySet<string>): readonly CellEdit[] {
+  const isByRow = ({ block }: CellEdit): boolean => byRow.has(block.sheet);
+  return [...merged(edits.filter((edit) => !isByRow(edit))), ...edits.filter(isByRow).flatMap(rowsOf)];
+}
+
+/** The last row first: a formula that spills finds the cells below it cleared. */
+function rowsOf({ block, before, after, isText }: CellEdit): readonly CellEdit[] {
+  return after
+    .map((line, i) => ({
+      block: { ...block, row: block.row + i, rows: 1 },
+      before: before.slice(i, i + 1),
+      after: [line],
+      isText,
+    }))
+    .reverse();
+}
+
+function merged(edits: readonly CellEdit[]): readonly CellEdit[] {
   const sorted = [...edits].sort(
     ({ block: a }, { block: b }) =>
       a.sheet.localeCompare(b.sheet) || a.column - b.column || a.columns - b.columns || a.row - b.row,
   );
-  const merged: CellEdit[] = [];
+  const joint: CellEdit[] = [];
   for (const edit of sorted) {
-    const last = merged.at(-1);
-    if (last && isBelow(last, edit)) merged[merged.length - 1] = joined(last, edit);
-    else merged.push(edit);
+    const last = joint.at(-1);
+    if (last && isBelow(last, edit)) joint[joint.length - 1] = joined(last, edit);
+    else joint.push(edit);
   }
-  return merged;
+  return joint;
 }
 
 function isBelow(last: CellEdit, next: CellEdit): boolean {

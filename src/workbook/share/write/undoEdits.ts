@@ -30,6 +30,7 @@ export async function undoEdits(edits: Edits, failure: unknown): Promise<void> {
           .filter((edit) => edit.before !== undefined || edit.after !== undefined);
       await applyEdits(session, {
         cells: back.cells,
+        byRow: back.byRow,
         names: present(
           back.names,
           (i) => names[i]?.isNullObject === false,
