@@ -5,7 +5,7 @@ import type { Kept, KeptCell } from "../kept/kept";
 import { trackedNow, trackerPrefix } from "../kept/trackers";
 import { type ShareSurvey, tableAt } from "../look/shareSurvey";
 import type { NameEdit } from "../write/edits";
-import type { CellChange } from "./planCells";
+import type { CellChange } from "./cellChange";
 import type { NameChange } from "./planNames";
 
 /** What is kept of a cell that is changed. */

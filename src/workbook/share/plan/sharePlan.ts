@@ -11,10 +11,11 @@ import { type ShareSurvey, sheetsByRow } from "../look/shareSurvey";
 import type { ShareChange, SharePreview } from "../shareWorkbook";
 import { type Edits, type NameEdit, settingEdits } from "../write/edits";
 import { unspilled } from "../write/unspilled";
+import type { CellChange } from "./cellChange";
 import { shownValue } from "./entry";
 import { LambdaNames } from "./lambdaNames";
 import { earlierKept, formerTrackers, freeTracker, original, originalName } from "./originals";
-import { type CellChange, planCells, shownBy } from "./planCells";
+import { planCells, shownBy } from "./planCells";
 import { type NameChange, planNames } from "./planNames";
 
 /** All that makes a workbook independent of the add-in, decided before the first write. */
