@@ -31,6 +31,8 @@ export async function resizePane(page: Page, width: number, height: number): Pro
 export const paintExcel = (page: Page, background: string, foreground: string): Promise<void> =>
   paneOf(page).evaluate(
     ([body, text]) => {
+      // Where its script is held back nobody tells of colours.
+      if (!("Office" in window)) return;
       const officeTheme = {
         bodyBackgroundColor: body,
         bodyForegroundColor: text,
