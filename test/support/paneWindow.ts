@@ -24,9 +24,9 @@ const names = [
 export function installPaneWindow(): Document {
   const html = '<!doctype html><html lang="en"><title>Pane</title><body></body></html>';
   const { window } = new JSDOM(html, { pretendToBeVisual: true, url: "https://localhost/" });
-  // A page that prefers nothing: jsdom knows no media.
   // jsdom lays nothing out.
   window.Element.prototype.scrollIntoView = () => undefined;
+  // A page that prefers nothing: jsdom knows no media.
   window.matchMedia = () => Object.assign(new window.EventTarget(), { matches: false }) as MediaQueryList;
   for (const name of names) Reflect.set(globalThis, name, Reflect.get(window, name) as unknown);
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
