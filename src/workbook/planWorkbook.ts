@@ -90,6 +90,8 @@ export interface BuildPreview {
   readonly accounts: AccountChanges;
   /** Which accounts those are; undefined where there was no review before. */
   readonly changed?: ChangedAccounts | undefined;
+  /** What becomes of rows under names that aren't their account's any more; undefined where there was no review before. */
+  readonly names?: NameChanges | undefined;
   /** The name of the table that a plain range is turned into. */
   readonly newTable?: string | undefined;
 }
@@ -107,6 +109,23 @@ export interface ChangedAccounts {
   readonly added: readonly string[];
   /** By what tells them apart, which is all that is left of them. */
   readonly missing: readonly string[];
+}
+
+/** Rows of Action Plan and Branches whose account is typed under another name than it has now. */
+export interface NameChanges {
+  /** They go on under the account's new name. */
+  readonly followed: readonly (NamedRows & { readonly to: string })[];
+  /** They stay, as another account has that name by now: they count for that one. */
+  readonly taken: readonly NamedRows[];
+  /** They stay, as nobody is known by that name. */
+  readonly unknown: readonly NamedRows[];
+}
+
+export interface NamedRows {
+  /** As it is typed there. */
+  readonly name: string;
+  readonly actions: number;
+  readonly branches: number;
 }
 
 export interface BuildProgress {

@@ -99,6 +99,8 @@ export type ColumnContent =
   /** What tells rows apart; text, always. */
   | { readonly kind: "key" }
   | { readonly kind: "input" }
+  /** Text that only builds write: what they remember of the row. */
+  | { readonly kind: "memory" }
   /** `{field}` stands for the cell of that column in the same row. */
   | { readonly kind: "formula"; readonly formula: string };
 

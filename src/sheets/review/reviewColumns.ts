@@ -152,6 +152,7 @@ export function reviewColumns(plan: PlanData, words: SheetWords): readonly Revie
     calculated("rep", "workings", owner === undefined ? "=0" : repFormula, 7, "year"),
     calculated("weight", "workings", weightFormula, 13, "whole"),
     column("part", "workings", { kind: "formula", formula: partFormula }, 13, "whole"),
+    ...when(id, [column("knownAs", "workings", { kind: "memory" }, 30, "text")]),
     calculated("row", "workings", rowFormula, 7, "year"),
   ];
 }

@@ -49,6 +49,7 @@ export const reviewFields = [
   "rep",
   "weight",
   "part",
+  "knownAs",
   "row",
 ] as const;
 

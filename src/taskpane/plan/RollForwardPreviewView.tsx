@@ -1,5 +1,6 @@
 import type { RollForwardPreview } from "../../workbook/rollForward/planRollForward";
 import { Section } from "../components/Section";
+import { NameChangeList } from "../steps/build/NameChangeList";
 import { TextList } from "./TextList";
 import { usePlanWords } from "./usePlanWords";
 
@@ -21,6 +22,7 @@ export function RollForwardPreviewView({ preview }: { readonly preview: RollForw
             ...(accounts.missing > 0 ? [text.missing(accounts.missing)] : []),
           ]}
         />
+        <NameChangeList names={preview.names} />
       </Section>
       <Section title={text.archives} lead={text.archivesLead}>
         <TextList lines={archives} />

@@ -102,7 +102,10 @@ export async function restore({ site, journal }: Job, failure: unknown): Promise
   if (outcome === "putBack") throw failure;
 }
 
-function previewOf(sheets: Job["sheets"], { match, newTable, tables }: Site): Omit<BuildReport, "requests"> {
+function previewOf(
+  sheets: Job["sheets"],
+  { match, names, newTable, tables }: Site,
+): Omit<BuildReport, "requests"> {
   return {
     sheets: sheets.map(({ blueprint, name, action, translated }) => ({
       role: blueprint.role,
@@ -110,7 +113,7 @@ function previewOf(sheets: Job["sheets"], { match, newTable, tables }: Site): Om
       action,
     })),
     accounts: match.changes,
-    ...(tables.has("review") && { changed: match.changed }),
+    ...(tables.has("review") && { changed: match.changed, names: names.changes }),
     ...(newTable !== undefined && { newTable }),
   };
 }

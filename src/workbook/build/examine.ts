@@ -9,7 +9,9 @@ import { locateSource, sourceName } from "../survey/source";
 import { survey as lookAround } from "../survey/survey";
 import { readTables } from "../survey/tableOnSheet";
 import { WorkbookError } from "../workbookError";
+import { followNames } from "./followNames";
 import { matchAccounts } from "./matchAccounts";
+import { knownNames } from "./rememberedNames";
 import { translateKeys } from "./translateKeys";
 import { refuseMissingColumns, refuseProtected, refuseSecondPlan } from "./refuse";
 import type { Site } from "./site";
@@ -55,6 +57,10 @@ export async function examine(session: Session, request: BuildRequest): Promise<
     tables,
     otherKeys: translate !== undefined,
     match: matchAccounts(accounts, table, request.columns, tables.get("review")?.keys ?? []),
+    names: followNames(knownNames(tables.get("review")), accounts, {
+      actions: tables.get("actions")?.accounts ?? [],
+      branches: tables.get("branches")?.accounts ?? [],
+    }),
     newTable:
       request.source.kind === "range"
         ? freeName("Accounts", takenTableNames(survey), (name, number) => `${name}${number}`)

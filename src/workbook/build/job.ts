@@ -119,6 +119,7 @@ export async function prepare(
         // Headers go back before the formulas that spell them.
         ...journaledHeaders(tables.flatMap((table) => table.headerChanges)),
         ...cellChanges.map(({ before }) => before),
+        ...tables.flatMap(({ names }) => names?.before ?? []),
       ],
       backup,
       newRows: sheets.flatMap(({ name: sheet, newRows }) => (newRows ? [{ ...newRows, sheet }] : [])),

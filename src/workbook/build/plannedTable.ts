@@ -8,6 +8,7 @@ import { builtPlan } from "../state/builtPlan";
 import type { PlanState } from "../state/planState";
 import type { TableOnSheet } from "../survey/tableOnSheet";
 import type { PlannedSheet } from "./blueprints";
+import type { ColumnTexts } from "../write/columnTexts";
 import { takenTableNames } from "./examine";
 import { matchAccounts } from "./matchAccounts";
 import { newColumns } from "./newColumns";
@@ -15,6 +16,7 @@ import type { NewColumn } from "./newColumns";
 import { headerChanges } from "./headerChanges";
 import type { HeaderChange } from "./headerChanges";
 import type { Site } from "./site";
+import { writtenNames } from "./writtenNames";
 import { tableLayout } from "./tableLayout";
 import type { TableLayout } from "./tableLayout";
 
@@ -36,6 +38,8 @@ export interface PlannedTable {
   readonly otherKeys: readonly string[];
   /** Keys of the accounts that get a row. */
   readonly added: readonly string[];
+  /** Names of accounts that are written: those that the review remembers, and those that typed rows follow. */
+  readonly names: ColumnTexts | undefined;
   /** All rows that are added, those of accounts and blank ones. */
   readonly newRows: number;
 }
@@ -75,6 +79,7 @@ export function plannedTables(
         action,
         otherKeys: site.otherKeys ? (present?.keys ?? []) : [],
         added,
+        names: writtenNames(sheet, site, standing, grown.layout, added),
         newRows: added.length + blank,
       },
     ];

@@ -3,6 +3,7 @@ import type { SheetRole } from "../../sheets/sheetRole";
 import type { SheetBlock } from "../excel/cellAddress";
 import type { Survey, SurveyedSheet } from "../survey/survey";
 import type { TableOnSheet } from "../survey/tableOnSheet";
+import type { FollowedNames } from "./followNames";
 import type { AccountMatch } from "./matchAccounts";
 
 /** All that a build has found out before it writes. */
@@ -21,6 +22,8 @@ export interface Site {
   readonly tables: ReadonlyMap<SheetRole, TableOnSheet>;
   /** The accounts beside those of the review. */
   readonly match: AccountMatch;
+  /** What becomes of rows that name an account otherwise than it is called by now. */
+  readonly names: FollowedNames;
   /** Name of the table that a plain range becomes. */
   readonly newTable: string | undefined;
 }

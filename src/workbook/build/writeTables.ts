@@ -1,9 +1,11 @@
 import { byteChunks } from "../excel/byteChunks";
 import { blockAddress } from "../excel/cellAddress";
 import type { Session } from "../excel/session";
+import { writeColumnTexts } from "../write/columnTexts";
 import { dressRows, writeKeys } from "../write/tableRows";
 import type { Job } from "./job";
 import type { PlannedTable } from "./plannedTable";
+import { columnBlock } from "./tableLayout";
 import type { TableLayout } from "./tableLayout";
 
 /**
@@ -12,7 +14,7 @@ import type { TableLayout } from "./tableLayout";
  */
 export async function writeTableRows(session: Session, { tables, styles }: Job): Promise<void> {
   for (const table of tables) {
-    const { layout, blueprint, action, otherKeys, added, newRows } = table;
+    const { layout, blueprint, action, otherKeys, added, names, newRows } = table;
     const sheet = session.workbook.worksheets.getItem(table.sheet.name);
     const first = layout.row + 1 + layout.rows;
     if (action === "make") {
@@ -21,6 +23,10 @@ export async function writeTableRows(session: Session, { tables, styles }: Job):
     } else if (newRows > 0) await appendRows(session, table, sheet);
     await writeInChunks(session, layout, sheet, layout.row + 1, otherKeys);
     await writeInChunks(session, layout, sheet, first, added);
+    if (names) {
+      const column = columnBlock(layout, names.field, layout.rows);
+      if (column) await writeColumnTexts(session, { ...column, sheet: table.sheet.name }, names);
+    }
     if (action === "make") makeTable(sheet, table);
     if (added.length + otherKeys.length > 0) await session.sync();
   }

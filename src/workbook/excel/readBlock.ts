@@ -25,13 +25,39 @@ export async function readBlock<Property extends CellProperty>(
   return Object.fromEntries(joined) as Record<Property, unknown[][]>;
 }
 
+/** Reads several blocks: in one answer if they are small together. */
+export async function readBlocks<Property extends CellProperty>(
+  session: Session,
+  blocks: readonly SheetBlock[],
+  ...properties: readonly Property[]
+): Promise<readonly Readonly<Record<Property, unknown[][]>>[]> {
+  const cells = blocks.reduce((sum, { rows, columns }) => sum + rows * columns * properties.length, 0);
+  if (cells <= cellsAtOnce) {
+    const ranges = blocks.map((block) => askFor(session, block, properties));
+    try {
+      if (ranges.length > 0) await session.sync();
+      return ranges;
+    } catch (error) {
+      if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    }
+  }
+  const read: Readonly<Record<Property, unknown[][]>>[] = [];
+  for (const block of blocks) read.push(await readBlock(session, block, ...properties));
+  return read;
+}
+
+function askFor(session: Session, block: SheetBlock, properties: readonly CellProperty[]): Excel.Range {
+  const range = session.workbook.worksheets.getItem(block.sheet).getRange(blockAddress(block));
+  range.load([...properties]);
+  return range;
+}
+
 async function readPart<Property extends CellProperty>(
   session: Session,
   block: SheetBlock,
   properties: readonly Property[],
 ): Promise<readonly Readonly<Record<Property, unknown[][]>>[]> {
-  const range = session.workbook.worksheets.getItem(block.sheet).getRange(blockAddress(block));
-  range.load([...properties]);
+  const range = askFor(session, block, properties);
   try {
     await session.sync();
     return [range];

@@ -1,4 +1,4 @@
-import type { AccountChanges, BuildProgress } from "../planWorkbook";
+import type { AccountChanges, BuildProgress, NameChanges } from "../planWorkbook";
 
 /**
  * Takes a plan into the next fiscal year: this year becomes last year. Every method rejects with a `WorkbookError`,
@@ -36,6 +36,8 @@ export interface RollForwardPreview {
   /** Headers of the review's columns that are blank in the new year. */
   readonly blanked: readonly string[];
   readonly accounts: AccountChanges;
+  /** What becomes of rows under names that aren't their account's any more. */
+  readonly names: NameChanges;
 }
 
 interface RollForwardReport extends RollForwardPreview {

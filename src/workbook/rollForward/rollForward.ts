@@ -77,5 +77,6 @@ function previewOf(
     archives: [...archiveNames(site.survey, site.sheets, toYear, language).values()],
     blanked: review ? yearlyHeaders(review) : [],
     accounts: site.match.changes,
+    names: site.names.changes,
   };
 }

@@ -1,6 +1,7 @@
 import type { SheetRole } from "../../sheets/sheetRole";
 import type { SheetBlock } from "../excel/cellAddress";
-import { readBlock } from "../excel/readBlock";
+import { isFormula } from "../excel/isFormula";
+import { readBlocks } from "../excel/readBlock";
 import type { Session } from "../excel/session";
 import type { PlanState } from "../state/planState";
 import { findTable, planSheets } from "./planParts";
@@ -21,6 +22,15 @@ export interface TableOnSheet {
   readonly known: ReadonlySet<string>;
   /** What stands in the key column, row by row; empty where the table has none. */
   readonly keys: readonly string[];
+  /** The accounts' names at the last build, row by row; empty where the table has no such column. */
+  readonly knownAs: readonly string[];
+  /** The accounts that people have typed, row by row; empty where the table has no such column. */
+  readonly accounts: readonly TypedCell[];
+}
+
+export interface TypedCell {
+  readonly text: string;
+  readonly isFormula: boolean;
 }
 
 interface PresentColumn {
@@ -44,27 +54,54 @@ export async function readTables(
     session,
     found.map(({ table }) => table.name),
   );
-  const tables = new Map<SheetRole, TableOnSheet>();
-  for (const [i, { role, table, built, items }] of found.entries()) {
+  const standing = found.flatMap(({ role, table, built, items }, i) => {
     const block = blocks[i];
-    if (!block) continue;
     const present = items.items.map(({ id, name }, index) => ({ id, header: name, index }));
     const columns = presentColumns(built.columns, present);
-    const key = columns.get("key");
-    if (!key && built.columns["key"]) continue;
-    const keys = key ? await readKeys(session, block, key) : [];
-    tables.set(role, {
-      table,
-      block,
-      columns,
-      ids: present.map(({ id }) => id),
-      headers: present.map(({ header }) => header),
-      known: new Set([...Object.keys(built.columns), ...built.deleted]),
-      keys,
-    });
-  }
-  return tables;
+    const isFound = columns.has("key") || !built.columns["key"];
+    return block && isFound ? [{ role, table, built, block, present, columns }] : [];
+  });
+  const asked = standing.flatMap(({ role, block, columns }) =>
+    readFields.flatMap((field) => {
+      const column = columns.get(field);
+      return column ? [{ role, field, block: bodyOf(block, column) }] : [];
+    }),
+  );
+  const cells = await readBlocks(
+    session,
+    asked.map(({ block }) => block),
+    "values",
+    "formulas",
+  );
+  const readOf = (role: SheetRole, field: (typeof readFields)[number]): readonly TypedCell[] => {
+    const read = cells[asked.findIndex((one) => one.role === role && one.field === field)];
+    return (read?.values ?? []).map(([value], row) => ({
+      text: String(value ?? ""),
+      isFormula: isFormula(read?.formulas[row]?.[0], value),
+    }));
+  };
+  const textsOf = (role: SheetRole, field: (typeof readFields)[number]) =>
+    readOf(role, field).map(({ text }) => text);
+  return new Map(
+    standing.map(({ role, table, built, block, present, columns }): readonly [SheetRole, TableOnSheet] => [
+      role,
+      {
+        table,
+        block,
+        columns,
+        ids: present.map(({ id }) => id),
+        headers: present.map(({ header }) => header),
+        known: new Set([...Object.keys(built.columns), ...built.deleted]),
+        keys: textsOf(role, "key"),
+        knownAs: textsOf(role, "knownAs"),
+        accounts: readOf(role, "account"),
+      },
+    ]),
+  );
 }
+
+/** What says whose row it is. */
+const readFields = ["key", "knownAs", "account"] as const;
 
 type BuiltColumns = PlanState["tables"][string]["columns"];
 
@@ -91,18 +128,6 @@ function presentColumns(
   return columns;
 }
 
-async function readKeys(
-  session: Session,
-  block: SheetBlock,
-  { index }: PresentColumn,
-): Promise<readonly string[]> {
-  const body = {
-    ...block,
-    row: block.row + 1,
-    rows: block.rows - 1,
-    column: block.column + index,
-    columns: 1,
-  };
-  const { values } = await readBlock(session, body, "values");
-  return values.map(([value]) => String(value ?? ""));
+function bodyOf(block: SheetBlock, { index }: PresentColumn): SheetBlock {
+  return { ...block, row: block.row + 1, rows: block.rows - 1, column: block.column + index, columns: 1 };
 }

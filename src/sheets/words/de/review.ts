@@ -60,6 +60,7 @@ export const review: ReviewWords = {
     rep: "Person",
     weight: "Gewicht",
     part: "Cent",
+    knownAs: "Name beim letzten Aktualisieren",
   },
   revenueOf: (year) => `Umsatz GJ${year}`,
   prompts: {

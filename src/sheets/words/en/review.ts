@@ -60,6 +60,7 @@ export const review: ReviewWords = {
     rep: "Rep",
     weight: "Weight",
     part: "Cents",
+    knownAs: "Name at the last update",
   },
   revenueOf: (year) => `Revenue FY${year}`,
   prompts: {

@@ -103,7 +103,9 @@ export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
           action={wayOut(preview.error.code)}
         />
       )}
-      {preview.state === "ready" && <ChangesPreview preview={preview.value} />}
+      {preview.state === "ready" && (
+        <ChangesPreview preview={preview.value} byName={columns.id === undefined} />
+      )}
     </StepFrame>
   );
 }

@@ -3,6 +3,7 @@ import type { BuildPreview } from "../../../workbook/planWorkbook";
 import { Section } from "../../components/Section";
 import { useStepWords } from "../../words/useStepWords";
 import { AccountChangeList } from "./AccountChangeList";
+import { NameChangeList } from "./NameChangeList";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalM },
@@ -12,10 +13,17 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+interface ChangesPreviewProps {
+  readonly preview: BuildPreview;
+  /** Accounts have no ID: one that is renamed is another one. */
+  readonly byName: boolean;
+}
+
 /** What a build would make or change. */
-export function ChangesPreview({ preview }: { readonly preview: BuildPreview }) {
+export function ChangesPreview({ preview, byName }: ChangesPreviewProps) {
   const styles = useStyles();
   const text = useStepWords().build;
+  const mayBeRenamed = byName && preview.accounts.added > 0 && preview.accounts.missing > 0;
   return (
     <>
       <Section title={text.sheets}>
@@ -33,6 +41,8 @@ export function ChangesPreview({ preview }: { readonly preview: BuildPreview }) 
       </Section>
       <Section title={text.accounts}>
         <AccountChangeList changes={preview.accounts} changed={preview.changed} />
+        <NameChangeList names={preview.names} />
+        {mayBeRenamed && <p className={styles.note}>{text.renamed}</p>}
         {preview.newTable !== undefined && <p className={styles.note}>{text.newTable(preview.newTable)}</p>}
         <p className={styles.note}>{text.untouched}</p>
       </Section>

@@ -11,6 +11,7 @@ import { toWorkbookError } from "../../state/toWorkbookError";
 import { useWorkbook } from "../../WorkbookContext";
 import { useStepWords } from "../../words/useStepWords";
 import { AccountChangeList } from "./AccountChangeList";
+import { NameChangeList } from "./NameChangeList";
 
 interface ResultScreenProps {
   readonly report: BuildReport;
@@ -52,6 +53,7 @@ export function ResultScreen({ report, onOpened, onFinished }: ResultScreenProps
       </Section>
       <Section title={text.accounts}>
         <AccountChangeList changes={report.accounts} changed={report.changed} />
+        <NameChangeList names={report.names} />
       </Section>
       {failed !== undefined && <FailureNotice error={failed.error} onRetry={failed.again} />}
       <div className={styles.ways}>
