@@ -33,12 +33,13 @@ describe.each(sheetsIn)("the sheets' pages", (...sheets) => {
     }
   });
 
-  it("repeat the headers of tables, and leave out the columns that only formulas need", () => {
+  it("repeat the headers of tables, and leave out the columns that only formulas and builds need", () => {
     for (const { role, table, print } of sheets) {
       if (!table) continue;
       expect(print.titleRows[1]).toBe(table.row);
       const left = table.columns.slice(print.area.columns).map(({ content }) => content.kind);
-      expect({ role, left: new Set(left) }).toEqual({ role, left: new Set(["formula"]) });
+      const needed = role === "review" ? ["formula", "memory"] : ["formula"];
+      expect({ role, left: new Set(left) }).toEqual({ role, left: new Set(needed) });
     }
   });
 

@@ -3,6 +3,7 @@ import type { StepWords } from "./enSteps";
 import { accountsWords } from "./de/accounts";
 import { buildWords } from "./de/build";
 import { fieldWords } from "./de/fields";
+import { nameChangeWords } from "./de/nameChanges";
 import { prioritiesWords } from "./de/priorities";
 import { problemWords } from "./de/problems";
 import { settingProblemWords } from "./de/settingProblems";
@@ -15,6 +16,7 @@ export function stepWords(format: Formats): StepWords {
     problems: problemWords(format),
     priorities: prioritiesWords(format),
     build: buildWords(format),
+    nameChanges: nameChangeWords(format),
     settingProblems: settingProblemWords(format),
   };
 }

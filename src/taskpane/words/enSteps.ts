@@ -2,6 +2,7 @@ import type { Formats } from "../format/formats";
 import { accountsWords } from "./en/accounts";
 import { buildWords } from "./en/build";
 import { fieldWords } from "./en/fields";
+import { nameChangeWords } from "./en/nameChanges";
 import { prioritiesWords } from "./en/priorities";
 import { problemWords } from "./en/problems";
 import { settingProblemWords } from "./en/settingProblems";
@@ -14,6 +15,7 @@ export function stepWords(format: Formats) {
     problems: problemWords(format),
     priorities: prioritiesWords(format),
     build: buildWords(format),
+    nameChanges: nameChangeWords(format),
     settingProblems: settingProblemWords(format),
   };
 }

@@ -73,7 +73,14 @@ const problems: Record<SettingProblemCode, object> = {
   lossAboveOpening: {},
   yearsNotRising: {},
 };
+const rowsUnderNames = [
+  [{ actions: 1, branches: 0 }, "Müller", "Meier"],
+  [{ actions: 2, branches: 1 }, "Müller", "Meier"],
+];
 const samples: Samples = {
+  "nameChanges.followed": rowsUnderNames,
+  "nameChanges.taken": rowsUnderNames,
+  "nameChanges.unknown": rowsUnderNames,
   "accounts.sourceName": [
     [{ ...source, ref: { kind: "table", name: "T" } }],
     [{ ...source, rows: 1, ref: { kind: "range", address: "Q1!B2:D9" } }],

@@ -7,7 +7,7 @@ const told = 20;
 
 /** What becomes of actions and branches under names that aren't their account's any more; nothing where there are none. */
 export function NameChangeList({ names }: { readonly names: NameChanges | undefined }) {
-  const text = useStepWords().build.names;
+  const text = useStepWords().nameChanges;
   if (!names) return null;
   const lines = [
     ...names.followed.map(({ name, to, ...rows }) => text.followed(rows, name, to)),

@@ -2,7 +2,6 @@ import type { BuildProgress, SheetRole } from "../../../workbook/planWorkbook";
 import type { Formats } from "../../format/formats";
 import type { SheetSetting } from "../../state/placeOfSetting";
 import { counted } from "../counted";
-import { nameChangeWords } from "./nameChanges";
 
 const purposes: Record<SheetRole, string> = {
   settings: "Alle Annahmen an einem Ort",
@@ -48,7 +47,6 @@ export function buildWords(format: Formats) {
         : names.join(", "),
     renamed:
       "Ist ein neuer Kunde einer, der nicht mehr in der Liste steht, nur umbenannt? Die Eingaben bleiben unter dem alten Namen: Ersetzen Sie ihn auf den Blättern des Plans (Strg+H, gesamter Zellinhalt), bevor Sie aktualisieren. Mit einer ID für jeden Kunden ist beim Umbenennen nichts zu tun.",
-    names: nameChangeWords(format),
     newTable: (name: string) =>
       `Aus dem Bereich wird die Tabelle „${name}“, damit sie mit neuen Zeilen mitwächst.`,
     untouched: "Sonst ändert sich nichts in der Arbeitsmappe.",

@@ -2,7 +2,6 @@ import type { BuildProgress, SheetRole } from "../../../workbook/planWorkbook";
 import type { Formats } from "../../format/formats";
 import type { SheetSetting } from "../../state/placeOfSetting";
 import { counted } from "../counted";
-import { nameChangeWords } from "./nameChanges";
 
 const purposes: Record<SheetRole, string> = {
   settings: "Every assumption, in one place",
@@ -47,7 +46,6 @@ export function buildWords(format: Formats) {
         : names.join(", "),
     renamed:
       "Is a new account one that is no longer in the list, only renamed? What was typed stays under its old name: replace that on the plan’s sheets (Ctrl+H, entire cells) before you update. With an ID for each account, renaming needs nothing.",
-    names: nameChangeWords(format),
     newTable: (name: string) => `The range becomes the table “${name}”, so that it grows with new rows.`,
     untouched: "Nothing else in the workbook is changed.",
     build: "Build the plan",
