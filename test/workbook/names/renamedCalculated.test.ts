@@ -36,7 +36,7 @@ describe("a renamed account of a plan that is calculated", () => {
       sheet.getRange("A3:B3").values = [["C-9", "Woodgrove"]];
     });
     expect(await columnOf("Action Plan", "How it stands", 2)).toEqual(["No due date", "Account not found"]);
-    expect(await columnOf("Account Review", "Actions open")).toEqual([1, 0]);
+    expect(await columnOf("Account Review", "Actions open")).toEqual([1, ""]);
     const page = await excelReview.read("C-1");
     expect(page?.name).toBe("What? SE");
     expect(page?.lists.actions?.map(({ values }) => values.action)).toMatchObject([{ value: "Call" }]);
