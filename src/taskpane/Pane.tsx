@@ -1,30 +1,30 @@
 import { useCallback } from "react";
 import type { PlanWorkbook } from "../workbook/planWorkbook";
-import { BusyScreen } from "./components/BusyScreen";
-import { FailedScreen } from "./components/FailedScreen";
 import { WaitingNotice } from "./components/WaitingNotice";
 import { PanePlaces, type Start } from "./PanePlaces";
 import { EMPTY_DRAFT } from "./state/draft";
 import { useLoaded } from "./state/useLoaded";
 import { WorkbookContext } from "./WorkbookContext";
-import { useLanguage } from "./words/LanguageContext";
+
+interface PaneProps {
+  /** `undefined` until Office is ready. */
+  readonly workbook: PlanWorkbook | undefined;
+}
 
 /** The pane beside a workbook: continues the draft that the workbook holds, or its plan, or starts afresh. */
-export function Pane({ workbook }: { readonly workbook: PlanWorkbook }) {
-  const { words } = useLanguage();
-  const [start, retry] = useLoaded(useCallback(() => findStart(workbook), [workbook]));
+export function Pane({ workbook }: PaneProps) {
+  const [start, retry] = useLoaded(
+    useCallback(
+      () => (workbook === undefined ? new Promise<never>(() => undefined) : findStart(workbook)),
+      [workbook],
+    ),
+  );
   return (
     <>
       <WaitingNotice />
-      {start.state === "loading" && (
-        <BusyScreen title={words.wizard.product} label={words.wizard.starting} onRetry={retry} />
-      )}
-      {start.state === "failed" && <FailedScreen failure={start.error} onRetry={retry} />}
-      {start.state === "ready" && (
-        <WorkbookContext value={workbook}>
-          <PanePlaces {...start.value} />
-        </WorkbookContext>
-      )}
+      <WorkbookContext value={workbook}>
+        <PanePlaces start={start} onRetry={retry} />
+      </WorkbookContext>
     </>
   );
 }

@@ -3,7 +3,8 @@ import { PLACES, type Place } from "../state/place";
 import { useLanguage } from "../words/LanguageContext";
 
 interface PlaceBarProps {
-  readonly current: Place;
+  /** `undefined` until it is known where one begins. */
+  readonly current: Place | undefined;
   readonly onChosen: (place: Place) => void;
 }
 

@@ -7,7 +7,10 @@ const PREFERENCES = {
   prefersContrast: "(prefers-contrast: more)",
 };
 
-/** Puts the page into the host's colours, which may change while the pane is open: Office has no event for it in Excel. */
+/**
+ * Puts the page into the host's colours, which may change while the pane is open: Office has no event for it in Excel. The
+ * frame of the pane is drawn before Office is ready and once more when it is and can tell them.
+ */
 export function useColorMode(): void {
   useLayoutEffect(() => {
     const prefersDark = window.matchMedia(PREFERENCES.prefersDark);
@@ -38,5 +41,5 @@ export function useColorMode(): void {
         preference.removeEventListener("change", follow);
       window.removeEventListener("focus", follow);
     };
-  }, []);
+  });
 }
