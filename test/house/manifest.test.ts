@@ -109,7 +109,7 @@ describe("the built add-in", () => {
   const built = readFileSync(path.join(dist, "manifest.xml"), "utf8");
 
   it("serves every file that the manifest names", () => {
-    const files = [...built.matchAll(/Value="https:\/\/localhost:3000\/([^"]*)"/g)].map(
+    const files = [...built.matchAll(/Value="https:\/\/localhost:3000\/([^"?]*)[^"]*"/g)].map(
       ([, file]) => file ?? "",
     );
     expect(files).toEqual(
