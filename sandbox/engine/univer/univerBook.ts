@@ -13,6 +13,7 @@ import { HostError } from "../../host/hostError";
 import type { Area } from "../area";
 import { lastColumn, lastRow } from "../area";
 import { keepDependencies } from "./dependencyIndex";
+import { readEmptyTexts } from "./emptyTexts";
 import { readAnyFormula } from "./readAnyFormula";
 import { SheetSize } from "./sheetSize";
 import { TrimFunction } from "./trimFunction";
@@ -33,6 +34,7 @@ export class UniverBook {
     this.commands = this.injector.get(ICommandService);
     this.workbook = this.openWorkbook(univer);
     compareTextsLikeExcel();
+    readEmptyTexts();
     const functions = this.injector.get(IFunctionService);
     functions.registerExecutors(new TrimFunction());
     keepDependencies(this);
