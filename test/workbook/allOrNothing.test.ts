@@ -4,6 +4,7 @@ import type { BuildRequest } from "../../src/workbook/planWorkbook";
 import { dumpWorkbook } from "../../sandbox/model/dumpWorkbook";
 import { useExcel } from "../support/excel";
 import { defaultRequest, fiveAccounts, putAccounts } from "./support/accountsInExcel";
+import { failEverywhere } from "./support/failEverywhere";
 
 const noSignal = new AbortController().signal;
 const build = (request: BuildRequest) => excelWorkbook.build(request, () => undefined, noSignal);
@@ -15,37 +16,18 @@ describe("a build that fails at any request", () => {
   const excel = useExcel();
   const dump = () => dumpWorkbook(excel.current.model);
 
-  /** Fails the build at its first request, its second, …, each at once and after some of its actions, until one gets through. */
-  async function failEverywhere(request: BuildRequest): Promise<number> {
-    const before = dump();
-    for (let failures = 0, number = 1; ; number++) {
-      for (const afterActions of [0, 7, 70, 700]) {
-        excel.current.host.failNextRequest(number, "GeneralException", { afterActions });
-        const error: unknown = await build(request).then(
-          () => undefined,
-          (reason: unknown) => reason,
-        );
-        if (error === undefined) return failures;
-        failures += 1;
-        expect({ number, afterActions, error, workbook: dump() }).toEqual({
-          number,
-          afterActions,
-          error: expect.objectContaining({ code: "unexpected" }),
-          workbook: before,
-        });
-      }
-    }
-  }
+  const failBuild = (request: BuildRequest) =>
+    failEverywhere(excel.current, () => build(request), [0, 7, 70, 700]);
 
   it("leaves a workbook without a plan as it was", async () => {
     await putAccounts(fiveAccounts);
-    expect(await failEverywhere(defaultRequest(fiveAccounts))).toBeGreaterThan(8);
+    expect(await failBuild(defaultRequest(fiveAccounts))).toBeGreaterThan(8);
   });
 
   it("leaves a plain range a plain range", async () => {
     await putAccounts(fiveAccounts, false);
     const source = { kind: "range", address: "Accounts!A1:F6" } as const;
-    expect(await failEverywhere({ ...defaultRequest(fiveAccounts), source })).toBeGreaterThan(8);
+    expect(await failBuild({ ...defaultRequest(fiveAccounts), source })).toBeGreaterThan(8);
   });
 
   it("doesn't say that nothing has changed where taking back fails as well", async () => {
@@ -93,7 +75,7 @@ describe("a build that fails at any request", () => {
       goal: 5000,
       criteria: [...others, ...(revenue ? [revenue] : [])],
     };
-    expect(await failEverywhere({ ...request, settings })).toBeGreaterThan(8);
+    expect(await failBuild({ ...request, settings })).toBeGreaterThan(8);
   });
 
   it("is done, or leaves everything as it was, wherever its last request fails", async () => {

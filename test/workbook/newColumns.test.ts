@@ -1,5 +1,4 @@
 import { describe, expect, it, jest } from "@jest/globals";
-import { dumpWorkbook } from "../../sandbox/model/dumpWorkbook";
 import type { AccountTable, ColumnMap } from "../../src/planning/accounts/account";
 import { english } from "../../src/sheets/words/en";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
@@ -7,6 +6,7 @@ import type { BuildRequest } from "../../src/workbook/planWorkbook";
 import { planRemoval } from "../../src/workbook/remove/remove";
 import { useExcel } from "../support/excel";
 import { defaultRequest, putAccounts } from "./support/accountsInExcel";
+import { failEverywhere } from "./support/failEverywhere";
 import { inSheet } from "./support/sheetCells";
 
 // Several builds a test.
@@ -55,7 +55,6 @@ const cases = [
 
 describe("columns that are mapped after the first build", () => {
   const excel = useExcel();
-  const dump = () => dumpWorkbook(excel.current.model);
 
   it.each(cases)("stand where a first build would have put them: %s", async (_, left) => {
     await putAccounts(table);
@@ -77,24 +76,7 @@ describe("columns that are mapped after the first build", () => {
         [[1], [2], [3]];
       sheet.getRange("B20").values = [["a note of one's own"]];
     });
-    const before = dump();
-    let failures = 0;
-    for (let number = 1, isDone = false; !isDone; number++) {
-      for (const afterActions of [0, 6, 30, 90, 250]) {
-        excel.current.host.failNextRequest(number, "GeneralException", { afterActions });
-        isDone = await build(whole).then(
-          () => true,
-          () => false,
-        );
-        if (isDone) break;
-        failures += 1;
-        expect({ number, afterActions, workbook: dump() }).toEqual({
-          number,
-          afterActions,
-          workbook: before,
-        });
-      }
-    }
+    const failures = await failEverywhere(excel.current, () => build(whole), [0, 6, 30, 90, 250]);
     expect(failures).toBeGreaterThan(30);
     await inSheet("Account Review", async (sheet, sync) => {
       const kept = sheet.tables
@@ -137,7 +119,6 @@ describe("columns that are mapped after the first build", () => {
 
 describe("an ID that is mapped after the first build", () => {
   const excel = useExcel();
-  const dump = () => dumpWorkbook(excel.current.model);
   const ids = ["K-1", "=K-2", "007"];
   const named: AccountTable = {
     headers: [...table.headers, "Account ID"],
@@ -163,23 +144,11 @@ describe("an ID that is mapped after the first build", () => {
       review.columns.getItem(words.crossSell).getDataBodyRange().values = [[1], [2], [3]];
       review.sort.apply([{ key: 0, ascending: false }]);
     });
-    const before = dump();
-    let failures = 0;
-    for (let number = 1, isDone = false; !isDone; number++) {
-      for (const afterActions of [0, 9, 70]) {
-        excel.current.host.failNextRequest(number, "GeneralException", { afterActions });
-        const report = await build(byId).catch(() => undefined);
-        isDone = report !== undefined;
-        if (report) expect(report.accounts).toEqual({ added: 0, kept: 3, missing: 0 });
-        if (isDone) break;
-        failures += 1;
-        expect({ number, afterActions, workbook: dump() }).toEqual({
-          number,
-          afterActions,
-          workbook: before,
-        });
-      }
-    }
+    const update = async () => {
+      const { accounts } = await build(byId);
+      expect(accounts).toEqual({ added: 0, kept: 3, missing: 0 });
+    };
+    const failures = await failEverywhere(excel.current, update, [0, 9, 70]);
     expect(failures).toBeGreaterThan(30);
     expect(await answered()).toEqual([
       ["007", 3],

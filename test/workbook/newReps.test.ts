@@ -7,6 +7,7 @@ import type { BuildReport } from "../../src/workbook/planWorkbook";
 import { planRemoval } from "../../src/workbook/remove/remove";
 import { useExcel } from "../support/excel";
 import { defaultRequest, putAccounts } from "./support/accountsInExcel";
+import { failEverywhere } from "./support/failEverywhere";
 import { cellsOf, inSheet } from "./support/sheetCells";
 
 // Several builds a test.
@@ -72,7 +73,6 @@ describe("reps that come after the first build", () => {
 
 describe("an update that adds reps", () => {
   const excel = useExcel();
-  const dump = () => dumpWorkbook(excel.current.model);
 
   /** A plan of two reps, in which people have written here and there, inserted a row and a column, and renamed the sheet. */
   async function begun(): Promise<void> {
@@ -96,24 +96,7 @@ describe("an update that adds reps", () => {
 
   it("leaves with their rep what people have typed, and everything as it was where it fails", async () => {
     await begun();
-    const before = dump();
-    let failures = 0;
-    for (let number = 1, isDone = false; !isDone; number++) {
-      for (const afterActions of [0, 60]) {
-        excel.current.host.failNextRequest(number, "GeneralException", { afterActions });
-        isDone = await update("de").then(
-          () => true,
-          () => false,
-        );
-        if (isDone) break;
-        failures += 1;
-        expect({ number, afterActions, workbook: dump() }).toEqual({
-          number,
-          afterActions,
-          workbook: before,
-        });
-      }
-    }
+    const failures = await failEverywhere(excel.current, () => update("de"), [0, 60]);
     expect(failures).toBeGreaterThan(20);
     const rows = (await cellsOf("Our goal", "A64:P74")).map((row) =>
       [0, 1, 4, 14, 15].map((column) => row[column]),
