@@ -67,7 +67,7 @@ describe("averageChurn", () => {
 
   it("names the year at fault", () => {
     expect(thrownBy(() => averageChurn([0.1, 8])).message).toBe(
-      "rates, year 2: expected a fraction from 0 to 1 (0.08 is 8 %), got 8.",
+      "rates, year 2: expected a fraction from 0 to 1 (0.08 is 8%), got 8.",
     );
     const options = { method: "weighted", openings: [100, -1] } as const;
     expect(thrownBy(() => averageChurn([0.1, 0.1], options)).message).toBe(
