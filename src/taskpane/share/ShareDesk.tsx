@@ -1,10 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { ShareCheck, ShareWorkbook } from "../../workbook/share/shareWorkbook";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
 import { Progress } from "../components/Progress";
 import { Screen } from "../components/Screen";
 import { Section } from "../components/Section";
+import { useKeptFocus } from "../components/useKeptFocus";
 import { useLanguage } from "../words/LanguageContext";
 import { DependentsSection } from "./DependentsSection";
 import { FormulaList } from "./FormulaList";
@@ -19,6 +21,8 @@ const useStyles = makeStyles({ action: { alignSelf: "flex-start" } });
 export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
   const styles = useStyles();
   const { words } = useLanguage();
+  const area = useRef<HTMLElement>(null);
+  useKeptFocus(area);
   const text = useShareWords();
   const sharing = useSharing(workbook);
   const { checking, state } = sharing;
@@ -26,7 +30,7 @@ export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
   const isWorking = state.stage === "working";
   const again = { prepare: sharing.prepare, restore: sharing.restore, repair: sharing.repair };
   return (
-    <Screen title={words.places.names.share} lead={text.lead}>
+    <Screen area={area} title={words.places.names.share} lead={text.lead}>
       {state.stage === "working" && (
         <Progress
           phase={text.phases[state.progress.phase]}
@@ -52,7 +56,7 @@ export function ShareDesk({ workbook }: { readonly workbook: ShareWorkbook }) {
       {check.state === "ready" && (
         <>
           <Findings check={check.value} sharing={sharing} />
-          <Button className={styles.action} disabled={isWorking} onClick={checking.again}>
+          <Button className={styles.action} disabled={isWorking} onClick={sharing.checkAgain}>
             {text.checkAgain}
           </Button>
         </>

@@ -33,7 +33,8 @@ export type SharingEvent =
   | { readonly type: "progressMade"; readonly progress: ShareProgress }
   | { readonly type: "cancelAsked" }
   | { readonly type: "taskDone"; readonly done: SharingReport }
-  | { readonly type: "taskFailed"; readonly error: WorkbookError };
+  | { readonly type: "taskFailed"; readonly error: WorkbookError }
+  | { readonly type: "checkAsked" };
 
 export const NOT_SHARING: SharingState = { stage: "idle" };
 
@@ -54,6 +55,8 @@ export function sharingReducer(state: SharingState, event: SharingEvent): Sharin
       return { stage: "done", done: event.done };
     case "taskFailed":
       return state.stage === "working" ? { stage: "failed", task: state.task, error: event.error } : state;
+    case "checkAsked":
+      return state.stage === "working" ? state : NOT_SHARING;
   }
 }
 

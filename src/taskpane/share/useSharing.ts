@@ -16,6 +16,8 @@ export interface Sharing {
   /** What would become of what the check has found. */
   readonly preview: SharePreview | undefined;
   readonly state: SharingState;
+  /** Checks anew; what a task has done before is told no longer. */
+  readonly checkAgain: () => void;
   readonly prepare: () => Promise<void>;
   readonly restore: (overwrite?: boolean) => Promise<void>;
   readonly repair: () => Promise<void>;
@@ -57,6 +59,10 @@ export function useSharing(workbook: ShareWorkbook): Sharing {
     setOldest,
     preview,
     state,
+    checkAgain: () => {
+      dispatch({ type: "checkAsked" });
+      checking.again();
+    },
     prepare: () =>
       run("prepare", async (progress, signal) => ({
         task: "prepare",

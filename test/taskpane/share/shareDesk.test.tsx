@@ -185,7 +185,8 @@ describe("the screen for sharing", () => {
     expect(text()).toContain("Restore the formulas");
     expect(text()).not.toContain("Nothing here depends on the add-in");
     await press(/Check again/);
-    expect(text()).not.toContain("Nothing here depends on the add-in");
+    expect(text()).not.toContain("Ready to share");
+    expect(text()).toContain("Nothing here depends on the add-in");
   });
 
   it("repairs, and tells what is still stuck", async () => {

@@ -34,4 +34,11 @@ describe("a task", () => {
     const done = { task: "repair", report: { repaired: [], left: [] } } as const;
     expect(after(started, { type: "taskDone", done }, writing)).toEqual({ stage: "done", done });
   });
+
+  it("is told of until somebody checks again", () => {
+    const done = { task: "repair", report: { repaired: [], left: [] } } as const;
+    const check = { type: "checkAsked" } as const;
+    expect(after(started, { type: "taskDone", done }, check)).toEqual(NOT_SHARING);
+    expect(after(started, check)).toEqual(after(started));
+  });
 });
