@@ -116,6 +116,13 @@ export async function typeInGrid(page: Page, address: string, text: string): Pro
   ] as const);
 }
 
+/** Waits until the cell is selected, of the columns A to Z. Not by `waitForFunction`: to it any promise is true. */
+export const untilSelected = (page: Page, address: string) =>
+  waitUntil(async () => {
+    const { row, column } = await page.evaluate(async () => (await window.sandbox.ready).engine.selection);
+    return `${String.fromCharCode(65 + column)}${row + 1}` === address;
+  }, `${address} is selected`);
+
 /** Elements of the pane that stick out to the right of it. */
 export async function overhanging(page: Page): Promise<string[]> {
   const frame = page.frame({ name: "pane" });

@@ -5,7 +5,14 @@ import { describeWithLibreOffice } from "../support/describeWithLibreOffice";
 import { recalculate } from "../support/recalculated";
 import { overflows, resizePane } from "./paneLaws";
 import { goTo } from "./reviewPane";
-import { axeViolations, SandboxServer, typeInto, valuesAt, type OpenSandbox } from "./sandboxPage";
+import {
+  axeViolations,
+  SandboxServer,
+  typeInto,
+  untilSelected,
+  valuesAt,
+  type OpenSandbox,
+} from "./sandboxPage";
 
 /** A workbook as somebody in finance makes it: figures, our functions on them, and our functions within others. */
 const cells: Readonly<Record<string, string>> = {
@@ -78,10 +85,7 @@ describe("a workbook is given away and comes back", () => {
         '=WENN(D1>0,05;RUNDEN(PLAN.NETNEW(A1:A2;2,5);1);"PLAN.GRR")',
       );
       await listed.click();
-      await page.waitForFunction(async () => {
-        const { engine } = await window.sandbox.ready;
-        return engine.selection.row === 1 && engine.selection.column === 3;
-      });
+      await untilSelected(page, "D2");
       await sound();
     });
 

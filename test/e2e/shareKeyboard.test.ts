@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { byKeyboard, type ByKeyboard } from "./byKeyboard";
-import { SandboxServer, typeInto, valuesAt, waitUntil, type OpenSandbox } from "./sandboxPage";
+import { SandboxServer, typeInto, untilSelected, valuesAt, type OpenSandbox } from "./sandboxPage";
 
 const accounts = "Account,Start,Lost\nAlder,100,5\nBirch,200,30\nCedar,400,10\n";
 
@@ -49,13 +49,6 @@ describe("sharing by keyboard alone", () => {
       else expect(value).toBeCloseTo(figure, 12);
     }
   };
-  const selected = () =>
-    sandbox.page.evaluate(async () => {
-      const { row, column } = (await window.sandbox.ready).engine.selection;
-      return column === 5 ? `F${row + 1}` : "";
-    });
-  const expectSelected = (address: string) =>
-    waitUntil(async () => (await selected()) === address, `${address} is selected`);
   /** To the grid and back: where the focus was in the pane, it is again. */
   const inGrid = async (work: () => Promise<unknown>) => {
     await keys.hit("F6");
@@ -80,11 +73,11 @@ describe("sharing by keyboard alone", () => {
 
   it("a listed cell is visited, and the way leads back to its line", async () => {
     await keys.press(row("F8"));
-    await expectSelected("F8");
+    await untilSelected(sandbox.page, "F8");
     await expectFocusAt("F8");
     await inGrid(async () => {
       await keys.hit("ArrowDown");
-      await expectSelected("F9");
+      await untilSelected(sandbox.page, "F9");
     });
     await expectFocusAt("F8");
   });
@@ -110,7 +103,7 @@ describe("sharing by keyboard alone", () => {
 
   it("a prepared cell is changed by hand", async () => {
     await keys.press(row("F10"));
-    await expectSelected("F10");
+    await untilSelected(sandbox.page, "F10");
     await inGrid(async () => {
       await sandbox.page.keyboard.type("medium");
       await keys.hit("Enter");
