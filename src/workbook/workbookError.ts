@@ -42,6 +42,8 @@ export type WorkbookErrorCode =
   | "secondPlan"
   /** Cells that the plan's formulas need were deleted from one of its sheets. params: sheet */
   | "cellsDeleted"
+  /** Merged cells hide cells of the plan, or are in the way of its rows. params: sheet, cells (without their sheet) */
+  | "cellsMerged"
   /** The account no longer has a row in the review. params: account */
   | "accountGone"
   /** Nothing usable in the table. params: source */

@@ -1,5 +1,14 @@
 import type { Area } from "../../engine/area";
-import { boundingArea, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
+import {
+  boundingArea,
+  cellArea,
+  contains,
+  intersection,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from "../../engine/area";
 import { HostError } from "../../host/hostError";
 import type { HostObject } from "../../host/hostObject";
 import { cellsArgument } from "../cellsArgument";
@@ -113,6 +122,14 @@ export abstract class RangeNeighbours extends RangePlace {
 
   getSpecialCellsOrNullObject(cellType: string, cellValueType?: string | null): HostObject | null {
     const found = specialCells(this.book, this, cellType, cellValueType ?? "All");
+    return found.length === 0 ? null : this.book.make.rangeAreas(this.sheetId, found);
+  }
+
+  /** Those whose top left cell is in the range: of others that reach into it, Excel doesn't tell. */
+  getMergedAreasOrNullObject(): HostObject | null {
+    const found = this.book.engine
+      .merges(this.sheetId)
+      .filter(({ row, column }) => contains(this.area, cellArea(row, column)));
     return found.length === 0 ? null : this.book.make.rangeAreas(this.sheetId, found);
   }
 

@@ -10,7 +10,9 @@ import { plannedSheets, planData } from "./blueprints";
 import { examine } from "./examine";
 import { prepare } from "./job";
 import type { Job } from "./job";
+import { plannedTables } from "./plannedTable";
 import { refuseDeletedCells, refuseTakenNames } from "./refuse";
+import { refuseMerged } from "./refuseMerged";
 import type { Site } from "./site";
 import { writeContents } from "./writeContents";
 import { askForIds, writeState } from "./writeState";
@@ -25,6 +27,7 @@ export function preview(request: BuildRequest): Promise<BuildPreview> {
     const blueprints = sheets.map(({ blueprint }) => blueprint);
     refuseTakenNames(blueprints, site.survey, site.marked);
     refuseDeletedCells(blueprints, site.survey, site.sheets);
+    refuseMerged(sheets, plannedTables(sheets, site, request), site);
     return previewOf(sheets, site);
   });
 }

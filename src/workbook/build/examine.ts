@@ -5,6 +5,7 @@ import type { Session } from "../excel/session";
 import type { BuildRequest } from "../planWorkbook";
 import { planSheets } from "../survey/planParts";
 import { readTable } from "../survey/readSource";
+import { askForMergedCells } from "../survey/mergedCells";
 import { locateSource, sourceName } from "../survey/source";
 import { survey as lookAround } from "../survey/survey";
 import { readTables } from "../survey/tableOnSheet";
@@ -25,6 +26,7 @@ export async function examine(session: Session, request: BuildRequest): Promise<
   refuseProtected(survey, marked, converted);
   refuseSecondPlan(request, survey, marked);
 
+  const mergedCells = askForMergedCells(session, marked.values());
   const source = await locateSource(session, request.source, survey);
   const table = await readTable(session, source);
   refuseMissingColumns(request, table, survey);
@@ -51,6 +53,7 @@ export async function examine(session: Session, request: BuildRequest): Promise<
     // A sheet that has lost its table is made anew.
     sheets: new Map([...marked].filter(([role]) => tables.has(role) || !survey.state?.tables[role])),
     marked,
+    merged: mergedCells(),
     source,
     table,
     accounts,

@@ -18,6 +18,7 @@ import { movedDown, withNewRows } from "./newRows";
 import { plannedTables } from "./plannedTable";
 import type { PlannedTable } from "./plannedTable";
 import { namesOf, refuseDeletedCells, refuseTakenNames } from "./refuse";
+import { refuseMerged } from "./refuseMerged";
 import type { Site } from "./site";
 import { columnBlock, planTables } from "./tableLayout";
 import type { TableReferences } from "./tableLayout";
@@ -55,7 +56,9 @@ export async function prepare(
   refuseTakenNames(blueprints, site.survey, site.marked);
   refuseDeletedCells(blueprints, site.survey, site.sheets);
 
-  const tables = plannedTables(standing, site, request).map((table) => ({
+  const found = plannedTables(standing, site, request);
+  refuseMerged(standing, found, site);
+  const tables = found.map((table) => ({
     ...table,
     sheet: movedSheet(table.sheet, table.newColumns),
   }));

@@ -13,6 +13,8 @@ export interface Site {
   readonly sheets: ReadonlyMap<SheetRole, SurveyedSheet>;
   /** Those, and sheets of the plan that have lost their table: the plan's names may still point to them. */
   readonly marked: ReadonlyMap<SheetRole, SurveyedSheet>;
+  /** Merged cells on those sheets, as far as Excel tells. */
+  readonly merged: readonly SheetBlock[];
   readonly source: SheetBlock;
   readonly table: AccountTable;
   readonly accounts: readonly Account[];

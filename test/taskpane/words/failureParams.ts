@@ -19,6 +19,7 @@ export const failureParams: Record<FailureCode, Readonly<Record<string, string>>
   columnGone: { header: "Owner" },
   nameTaken: { name: "Plan_Goal", refersTo: "=Sheet1!$B$2" },
   cellsDeleted: { sheet: "Plan Settings" },
+  cellsMerged: { sheet: "Goal Back-Calculation", cells: "B8:C8" },
   sheetHidden: { sheet: "Account Review" },
   cellHidden: { cell: "'Account Review'!AB7" },
   secondPlan: { sheet: "Account Review", table: "Accounts" },

@@ -88,6 +88,10 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     advice:
       "Machen Sie das rückgängig. Ist es dafür zu spät, löschen Sie das ganze Blatt und aktualisieren Sie den Plan: Es wird neu erstellt. Kopieren Sie vorher, was Sie dort eingegeben haben und behalten möchten.",
   }),
+  cellsMerged: ({ sheet, cells }) => ({
+    title: `Verbundene Zellen${sheet === undefined ? "" : ` auf „${sheet}“`} sind im Weg`,
+    advice: `Machen Sie das Verbinden rückgängig. Ist es dafür zu spät, markieren Sie ${cells ?? "die Zellen"}, heben Sie den Verbund auf (Start, Verbinden und zentrieren, Zellverbund aufheben), geben Sie wieder ein, was Excel beim Verbinden verworfen hat, und versuchen Sie es noch einmal: Formeln des Plans kommen von selbst wieder.`,
+  }),
   sheetHidden: ({ sheet }) => ({
     title: sheet === undefined ? "Das Blatt ist ausgeblendet" : `Das Blatt „${sheet}“ ist ausgeblendet`,
     advice: "Blenden Sie es ein, um die Zelle zu sehen.",

@@ -84,6 +84,10 @@ const texts: Record<FailureCode, (params: Params) => FailureText> = {
     advice:
       "Undo that. If it’s too late, delete the whole sheet and update the plan: it is built anew. Copy first what you typed there and want to keep.",
   }),
+  cellsMerged: ({ sheet, cells }) => ({
+    title: `Merged cells${sheet === undefined ? "" : ` on “${sheet}”`} are in the way`,
+    advice: `Undo the merging. If it’s too late, select ${cells ?? "the cells"}, unmerge them (Home, Merge & Center, Unmerge Cells), type again what Excel dropped when it merged them, then try again: formulas of the plan come back by themselves.`,
+  }),
   sheetHidden: ({ sheet }) => ({
     title: sheet === undefined ? "The sheet is hidden" : `The sheet “${sheet}” is hidden`,
     advice: "Unhide it to see the cell.",
