@@ -19,7 +19,10 @@ export const useRowButtonStyles = makeStyles({
     backgroundColor: tokens.colorTransparentBackground,
     border: `${tokens.strokeWidthThin} solid transparent`,
     borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // A line without a cell to go to is a disabled button.
+    ":disabled": { cursor: "default" },
+    ":hover:enabled": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active:enabled": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 });

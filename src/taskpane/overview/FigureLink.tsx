@@ -24,7 +24,12 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   result: { ...typographyStyles.body1Strong },
-  alarm: { ...typographyStyles.body1Strong, color: tokens.colorPaletteRedForeground1 },
+  alarm: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorPaletteRedForeground1,
+    // On the row's other backgrounds that would be too dim.
+    "button:enabled:hover > &": { color: tokens.colorPaletteRedForeground2 },
+  },
 });
 
 /** A figure of the plan; a click goes to its cell. */

@@ -8,12 +8,14 @@ import { usePlanWords } from "./usePlanWords";
 
 interface RevenueColumnFieldProps {
   readonly source: SourceRef;
+  /** The new year. */
+  readonly year: number;
   readonly value: number | undefined;
   readonly onChosen: (column: number | undefined) => void;
 }
 
 /** The column with the new year's revenue, where no header names that year. */
-export function RevenueColumnField({ source, value, onChosen }: RevenueColumnFieldProps) {
+export function RevenueColumnField({ source, year, value, onChosen }: RevenueColumnFieldProps) {
   const text = usePlanWords().roll;
   const workbook = useWorkbook();
   const [table, readAgain] = useLoaded(useCallback(() => workbook.read(source), [workbook, source]));
@@ -21,7 +23,7 @@ export function RevenueColumnField({ source, value, onChosen }: RevenueColumnFie
   if (table.state === "loading") return null;
   return (
     <SelectField
-      label={text.column}
+      label={value === undefined ? text.orColumn : text.column(year)}
       value={value === undefined ? "" : String(value)}
       onChosen={(chosen) => onChosen(chosen === "" ? undefined : Number(chosen))}
     >

@@ -66,7 +66,12 @@ export function RollForward({ plan, onLeft, onRolled }: RollForwardProps) {
       {preview.state === "loading" && <Busy label={text.checking} onRetry={checkAgain} />}
       {preview.state === "failed" && <FailureNotice error={preview.error} nothingLost onRetry={checkAgain} />}
       {(isMissing || revenueColumn !== undefined) && (
-        <RevenueColumnField source={plan.source} value={revenueColumn} onChosen={setRevenueColumn} />
+        <RevenueColumnField
+          source={plan.source}
+          year={plan.settings.thisYear + 1}
+          value={revenueColumn}
+          onChosen={setRevenueColumn}
+        />
       )}
       {preview.state === "ready" && (
         <>

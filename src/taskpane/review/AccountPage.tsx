@@ -7,6 +7,7 @@ import { Announcement } from "../components/Announcement";
 import { arriveAt } from "../components/arriveAt";
 import { FailureNotice } from "../components/FailureNotice";
 import { Notice } from "../components/Notice";
+import { useBringIntoView } from "../components/useBringIntoView";
 import { useKeptFocus } from "../components/useKeptFocus";
 import { EntriesSection } from "./lists/EntriesSection";
 import { Marking, ReviewerField, useReviewer } from "./Marking";
@@ -31,12 +32,13 @@ interface AccountPageProps {
   readonly account: AccountReview;
   /** The user has gone to this account by the pane and works there. */
   readonly takesFocus: boolean;
-  readonly onShown: () => void;
+  /** Brings the account's row in the review into view. */
+  readonly showRow: (hidden?: "unhide") => Promise<unknown>;
   readonly onNext: (() => void) | undefined;
 }
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalL },
   title: {
     ...typographyStyles.subtitle1,
     flexGrow: 1,
@@ -44,11 +46,16 @@ const useStyles = makeStyles({
     outlineStyle: "none",
     overflowWrap: "anywhere",
   },
-  show: { flexShrink: 0, minWidth: 0 },
+  // Its text begins where the title does, where it has a line to itself.
+  show: {
+    flexShrink: 0,
+    minWidth: 0,
+    marginInlineStart: `calc(-1 * (${tokens.spacingHorizontalS} + ${tokens.strokeWidthThin}))`,
+  },
 });
 
 /** One account on a page. */
-export function AccountPage({ store, account, takesFocus, onShown, onNext }: AccountPageProps) {
+export function AccountPage({ store, account, takesFocus, showRow, onNext }: AccountPageProps) {
   const styles = useStyles();
   const reviewer = useReviewer();
   const state = useAccountState(store, account.key);
@@ -61,6 +68,7 @@ export function AccountPage({ store, account, takesFocus, onShown, onNext }: Acc
     else arriveAt(heading.current);
   }, [takesFocus]);
   const text = useReviewWords();
+  const [bring, notShown] = useBringIntoView();
   const hasFailed = editsOfAccount(state).some(({ stage }) => stage === "failed");
   const changedEntries = state.entries.flatMap((entry) =>
     entry.isNews ? [String(shownValues(entry)[entryTitle[entry.list]] ?? text.lists.untitled)] : [],
@@ -73,10 +81,11 @@ export function AccountPage({ store, account, takesFocus, onShown, onNext }: Acc
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {account.name}
           </h1>
-          <Button className={styles.show} size="small" appearance="subtle" onClick={onShown}>
+          <Button className={styles.show} size="small" appearance="subtle" onClick={() => bring(showRow)}>
             {text.show}
           </Button>
         </div>
+        {notShown}
         {error !== undefined && (
           <FailureNotice
             error={error}

@@ -90,7 +90,7 @@ export function ReviewDesk({ review, store, listing, onChanged }: ReviewDeskProp
           store={store}
           account={state.account}
           takesFocus={here}
-          onShown={showRow}
+          showRow={showRow}
           onNext={onNext}
         />
       );

@@ -30,11 +30,12 @@ export function useChosenAccount(
   const selecting = useRef(0);
   /** What the pane itself has selected: whatever account is sorted there meanwhile, nobody has chosen it. */
   const own = useRef<SelectedCell>(undefined);
-  const select = (key: string, where: "here" | "review") => {
+  /** Until the pane has moved the selection, or Excel is silent, it isn't followed. */
+  const moveSelection = (moved: Promise<SelectedCell | undefined>) => {
     selecting.current += 1;
-    const selected = review.select(key, where).then((cell) => (own.current = cell));
-    // Showing the row is a help; where the sheet is hidden or Excel is silent the pane works without.
-    void settledWithin(selected, SELECTING_MS).then(() => (selecting.current -= 1));
+    const known = moved.then((cell) => (own.current = cell));
+    void settledWithin(known, SELECTING_MS).then(() => (selecting.current -= 1));
+    return known;
   };
   const follow = useCallback(async () => {
     // While the pane moves the selection, the selection has nothing to tell.
@@ -56,8 +57,9 @@ export function useChosenAccount(
     hasLooked,
     choose: (key: string, here: boolean) => {
       setChosen({ key, here });
-      select(key, "here");
+      // A help; where the sheet is hidden the pane works without.
+      moveSelection(review.select(key)).catch(() => undefined);
     },
-    showRow: () => select(chosen.key, "review"),
+    showRow: (hidden?: "unhide") => moveSelection(review.showRow(chosen.key, hidden)),
   };
 }

@@ -29,7 +29,7 @@ const STEP = 200;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: { flexDirection: "column", alignItems: "stretch", rowGap: tokens.spacingVerticalXXS },
-  plain: { cursor: "default", ":hover": { backgroundColor: tokens.colorTransparentBackground } },
+  plain: { cursor: "default" },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   head: {
     display: "flex",

@@ -24,7 +24,7 @@ function contrastColor(token: string): string | undefined {
   const isFilled =
     /^color(Compound)?BrandBackground(Hover|Pressed|Selected|Static)?$/u.test(token) ||
     /^colorPalette.*Background3$|BackgroundInverted/u.test(token);
-  if (isFilled) return TEXT;
+  if (isFilled) return token.endsWith("Hover") ? between(85) : token.endsWith("Pressed") ? between(70) : TEXT;
   const isGround = token.includes("Background");
   if (token.includes("Disabled")) return isGround ? GROUND : between(65);
   if (isGround)

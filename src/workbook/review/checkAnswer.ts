@@ -9,6 +9,9 @@ const longestText = 32_767;
 /** The last day that Excel knows: 9999-12-31. */
 const lastDay = 2_958_465;
 
+/** Amounts are typed up to here: nobody thinks of it as a limit. */
+const largestAmount = 1e15;
+
 /** The choices behind the sheets' lists. */
 const choices: Readonly<Record<string, readonly string[]>> = {
   Plan_List_Potential: potentials,
@@ -21,6 +24,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 export type AnswerProblem =
   | { readonly code: "notANumber" | "notWhole" | "notInList" | "notADay" }
   | { readonly code: "tooLong"; readonly limit: number }
+  | { readonly code: "below"; readonly min: number }
   | { readonly code: "outside"; readonly min: number; readonly max: number };
 
 /** Holds an answer against the limits that its column has in the sheet. A blank answer is always taken. */
@@ -39,6 +43,7 @@ export function checkAnswer(limits: InputLimits, answer: Answer): AnswerProblem 
     case "whole":
     case "decimal":
       if (typeof answer !== "number" || !Number.isFinite(answer)) return { code: "notANumber" };
+      if (answer < limits.min && limits.max >= largestAmount) return { code: "below", min: limits.min };
       if (answer < limits.min || answer > limits.max)
         return { code: "outside", min: limits.min, max: limits.max };
       return limits.kind === "whole" && !Number.isInteger(answer) ? { code: "notWhole" } : undefined;

@@ -1,4 +1,4 @@
-import { select, selected } from "./follow";
+import { select, selected, showRow } from "./follow";
 import { list, read } from "./readReview";
 import type { ReviewWorkbook } from "./reviewWorkbook";
 import { watch } from "./watchCells";
@@ -6,4 +6,13 @@ import { write } from "./writeAnswers";
 import { writeEntry } from "./writeEntry";
 
 /** The review of the workbook that is open in Excel, through Office.js. */
-export const excelReview: ReviewWorkbook = { list, read, write, writeEntry, select, selected, watch };
+export const excelReview: ReviewWorkbook = {
+  list,
+  read,
+  write,
+  writeEntry,
+  select,
+  selected,
+  showRow,
+  watch,
+};

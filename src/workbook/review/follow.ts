@@ -1,22 +1,25 @@
 import type { Cell } from "../../planning/accounts/account";
 import { keyIdentity, keyText } from "../../planning/accounts/accountKey";
+import { quotedSheet } from "../../sheets/blueprint/address";
 import { blockAddress } from "../excel/cellAddress";
 import type { SheetBlock } from "../excel/cellAddress";
 import { inExcel } from "../excel/session";
 import type { Session } from "../excel/session";
 import { officeErrorCode } from "../excel/translateError";
+import { show } from "../selection";
 import { look } from "./look";
+import type { Look } from "./look";
 import { ownerColumns, rowBlock } from "./owners";
 import { findTables } from "./planTables";
 import type { FoundTables } from "./planTables";
 import { readFields } from "./readFields";
 import type { ReviewWorkbook, SelectedCell } from "./reviewWorkbook";
 
-export const select: ReviewWorkbook["select"] = (key, where) =>
+export const select: ReviewWorkbook["select"] = (key) =>
   inExcel(async (session) => {
-    const cell = where === "review" ? undefined : await activeCell(session);
+    const cell = await activeCell(session);
     const found = await look(session, key);
-    const review = found?.blocks.find(({ role }) => role === "review")?.block;
+    const review = found && reviewRow(found);
     if (!found || !review) return undefined;
     const inPlan = found.blocks.find(({ block }) => block.sheet === cell?.sheet)?.block;
     const block = inPlan ?? (await rowInAccounts(session, found.found, cell, key)) ?? review;
@@ -26,6 +29,16 @@ export const select: ReviewWorkbook["select"] = (key, where) =>
     await session.sync();
     return nameOf(block);
   });
+
+export const showRow: ReviewWorkbook["showRow"] = async (key, hidden) => {
+  const row = await inExcel(async (session) => {
+    const found = await look(session, key);
+    return found && reviewRow(found);
+  });
+  if (!row) return undefined;
+  await show({ address: `${quotedSheet(row.sheet)}!${blockAddress({ ...row, columns: 1 })}` }, hidden);
+  return nameOf(row);
+};
 
 export const selected: ReviewWorkbook["selected"] = () =>
   inExcel(async (session) => {
@@ -43,6 +56,8 @@ export const selected: ReviewWorkbook["selected"] = () =>
     const key = cells.map((range) => keyText(range.values[0]?.[0] as Cell)).find((text) => text !== "");
     return key === undefined ? undefined : { key, cell: nameOf(cell) };
   });
+
+const reviewRow = ({ blocks }: Look) => blocks.find(({ role }) => role === "review")?.block;
 
 function nameOf({ sheet, row, column }: SheetBlock): SelectedCell {
   return `${sheet}!${blockAddress({ row, column, rows: 1, columns: 1 })}`;

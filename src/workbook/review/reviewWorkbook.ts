@@ -36,8 +36,10 @@ export interface ReviewWorkbook {
     changes: readonly EntryChange[],
     signal?: AbortSignal,
   ): Promise<{ readonly account: AccountReview; readonly row: number | undefined } | undefined>;
-  /** Brings the account's row into view: `here`, on the sheet that is shown, where it has one there, else in the review. */
-  select(key: string, where: "here" | "review"): Promise<SelectedCell | undefined>;
+  /** Brings the account's row into view on the sheet that is shown, where it has one there, else in the review. */
+  select(key: string): Promise<SelectedCell | undefined>;
+  /** Brings the account's row in the review into view; rejects as {@link PlanWorkbook.show} does. */
+  showRow(key: string, hidden?: "unhide"): Promise<SelectedCell | undefined>;
   /** The account whose row is selected, in any table of the plan or in the accounts table, and by which cell. */
   selected(): Promise<SelectedAccount | undefined>;
   /** Calls back when cells have changed otherwise than by our own writes; resolves to the way to stop. */

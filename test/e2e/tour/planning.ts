@@ -146,7 +146,7 @@ export async function visitNextYear(guide: TourGuide): Promise<void> {
   await goTo("plan");
   await heading(text.plan.title(2027));
   await press(roll.open);
-  await pane.getByRole("combobox", { name: roll.column }).selectOption({ label: "Revenue FY2024" });
+  await pane.getByRole("combobox", { name: roll.orColumn }).selectOption({ label: "Revenue FY2024" });
   await says(roll.revenue("Revenue FY2024", 2027));
   await visit("roll forward");
   await press(roll.confirm);

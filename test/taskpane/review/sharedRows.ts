@@ -97,6 +97,10 @@ export class SharedRows implements ReviewWorkbook {
     return Promise.resolve(undefined);
   }
 
+  showRow(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   selected(): Promise<undefined> {
     return Promise.resolve(undefined);
   }

@@ -114,6 +114,7 @@ const samples: Samples = {
     [{ code: "notADay" }],
     [{ code: "notInList" }],
     [{ code: "tooLong", limit: 9 }],
+    [{ code: "below", min: 0 }],
     [{ code: "outside", min: 1, max: 5 }],
   ],
   "review.openQuestions": [

@@ -122,11 +122,23 @@ describe("the review of a plan", () => {
     expect(await excelReview.selected()).toBeUndefined();
     await select("Accounts", "C40");
     expect(await excelReview.selected()).toBeUndefined();
-    await excelReview.select("4711", "here");
+    await excelReview.select("4711");
     expect(await selection()).toBe("Accounts!A5");
-    const cell = await excelReview.select("4711", "review");
+    const cell = await excelReview.showRow("4711");
     expect(await selection()).toBe("'Account Review'!A11");
     expect(await excelReview.selected()).toEqual({ key: "4711", cell });
+  });
+
+  it("says that the review is hidden, and unhides it for whoever wants to see a row of it", async () => {
+    await select("Accounts", "C4");
+    await inSheet("Account Review", (sheet) => (sheet.visibility = "Hidden"));
+    await expect(excelReview.showRow("4711")).rejects.toMatchObject({
+      code: "sheetHidden",
+      params: { sheet: "Account Review" },
+    });
+    expect(await selection()).toBe("Accounts!C4");
+    await excelReview.showRow("4711", "unhide");
+    expect(await selection()).toBe("'Account Review'!A11");
   });
 
   it("doesn't tell of its own writes", async () => {

@@ -18,6 +18,12 @@ const useStyles = makeStyles({
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     fontSize: "20px",
     color: tokens.colorNeutralForeground3,
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": {
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   // The system's own calendar opens where its sign is clicked: that lies, unseen, over ours.
   native: {

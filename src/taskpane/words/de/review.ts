@@ -94,6 +94,8 @@ export function reviewWords(format: Formats) {
         return "Im Blatt steht hier ein anderes Wort. Wählen Sie eines von diesen.";
       case "tooLong":
         return `In eine Zelle passen höchstens ${format.count(found.limit)} Zeichen.`;
+      case "below":
+        return `Mindestens ${format.number(found.min)}.`;
       case "outside":
         return `Von ${format.number(found.min)} bis ${format.number(found.max)}.`;
     }

@@ -94,6 +94,8 @@ export function reviewWords(format: Formats) {
         return "The sheet has another word here. Choose one of these.";
       case "tooLong":
         return `At most ${format.count(found.limit)} characters fit into a cell.`;
+      case "below":
+        return `At least ${format.number(found.min)}.`;
       case "outside":
         return `From ${format.number(found.min)} to ${format.number(found.max)}.`;
     }

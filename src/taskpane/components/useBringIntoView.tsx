@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
-import type { ShownTarget } from "../../workbook/planWorkbook";
 import type { WorkbookError } from "../../workbook/workbookError";
 import { toWorkbookError } from "../state/toWorkbookError";
-import { useWorkbook } from "../WorkbookContext";
 import { useLanguage } from "../words/LanguageContext";
 import { FailureNotice } from "./FailureNotice";
 import { PaneButton } from "./PaneButton";
 
+/** Brings some cells into view; rejects with `sheetHidden` where they are on a hidden sheet that isn't to be unhidden. */
+type Bring = (hidden?: "unhide") => Promise<unknown>;
+
 /** Brings cells into view; the second is what to show where that failed, with the way to try again or to unhide the sheet. */
-export function useShow(): readonly [(target: ShownTarget) => void, ReactNode] {
-  const workbook = useWorkbook();
+export function useBringIntoView(): readonly [(bring: Bring) => void, ReactNode] {
   const { words } = useLanguage();
-  const [failed, setFailed] = useState<{ readonly target: ShownTarget; readonly error: WorkbookError }>();
+  const [failed, setFailed] = useState<{ readonly bring: Bring; readonly error: WorkbookError }>();
   const asker = useRef<Element>(null);
   const notice = useRef<HTMLDivElement>(null);
   // It may stand far above or below the link that was clicked.
@@ -26,28 +26,26 @@ export function useShow(): readonly [(target: ShownTarget) => void, ReactNode] {
       asker.current.focus({ preventScroll: true });
     setFailed(undefined);
   };
-  const attempt = (target: ShownTarget, hidden?: "unhide") =>
-    void workbook
-      .show(target, hidden)
-      .then(done, (error: unknown) => setFailed({ target, error: toWorkbookError(error) }));
-  const show = (target: ShownTarget) => {
+  const attempt = (bring: Bring, hidden?: "unhide") =>
+    void bring(hidden).then(done, (error: unknown) => setFailed({ bring, error: toWorkbookError(error) }));
+  const begin = (bring: Bring) => {
     asker.current = document.activeElement;
-    attempt(target);
+    attempt(bring);
   };
-  if (failed === undefined) return [show, undefined];
-  const { target, error } = failed;
+  if (failed === undefined) return [begin, undefined];
+  const { bring, error } = failed;
   const unhide = (
-    <PaneButton size="small" onClick={() => attempt(target, "unhide")}>
+    <PaneButton size="small" onClick={() => attempt(bring, "unhide")}>
       {words.failures.unhide}
     </PaneButton>
   );
   return [
-    show,
+    begin,
     <div key="notice" ref={notice}>
       {error.code === "sheetHidden" ? (
         <FailureNotice error={error} action={unhide} />
       ) : (
-        <FailureNotice error={error} onRetry={() => attempt(target)} />
+        <FailureNotice error={error} onRetry={() => attempt(bring)} />
       )}
     </div>,
   ];
