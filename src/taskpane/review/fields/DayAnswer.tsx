@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { checkAnswer } from "../../../workbook/review/checkAnswer";
 import { dayPatternOf, parseDay } from "../../format/parseDay";
@@ -9,7 +9,14 @@ import { AnswerNotes } from "./AnswerNotes";
 import type { AskedField } from "./askedField";
 import { DayPicker } from "./DayPicker";
 
-const useStyles = makeStyles({ day: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } } });
+const useStyles = makeStyles({
+  day: {
+    minWidth: 0,
+    "& input": { minWidth: 0, width: "100%" },
+    // MM/DD/YYYY is wider than any day in figures.
+    "@media (max-width: 339px)": { "& input::placeholder": { fontSize: tokens.fontSizeBase200 } },
+  },
+});
 
 /** With its year written out a day is complete; what is shorter may still grow. */
 const COMPLETE = /\d{4}/u;
