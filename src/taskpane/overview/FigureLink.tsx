@@ -24,12 +24,9 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   result: { ...typographyStyles.body1Strong },
-  alarm: {
-    ...typographyStyles.body1Strong,
-    color: tokens.colorPaletteRedForeground1,
-    // On the row's other backgrounds that would be too dim.
-    "button:enabled:hover > &": { color: tokens.colorPaletteRedForeground2 },
-  },
+  alarm: { ...typographyStyles.body1Strong, color: tokens.colorPaletteRedForeground1 },
+  // On the other backgrounds of a row that red would be too dim.
+  alarmRow: { ":enabled:hover > :last-child": { color: tokens.colorPaletteRedForeground2 } },
 });
 
 /** A figure of the plan; a click goes to its cell. */
@@ -48,7 +45,7 @@ export function FigureLink({
   return (
     <button
       type="button"
-      className={mergeClasses(row.button, styles.row)}
+      className={mergeClasses(row.button, styles.row, isAlarm && styles.alarmRow)}
       disabled={address === undefined}
       title={text.goTo(label, value)}
       onClick={() => {
