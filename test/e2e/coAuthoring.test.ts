@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { FrameLocator } from "playwright-core";
-import { goTo, pick, rowOf } from "./reviewPane";
+import { goTo, pick, rowOf, saysOfSaves } from "./reviewPane";
 import { SandboxServer, valuesAt, type OpenSandbox } from "./sandboxPage";
 import { buildPlan } from "./throughWizard";
 
@@ -17,8 +17,6 @@ describe("two people at one workbook, each with a pane", () => {
       .getByRole("radio", { name: value, ...(checked === undefined ? {} : { checked }) });
   const challenges = (pane: FrameLocator) =>
     pane.getByRole("textbox", { name: "What they are up against" }).first();
-  const status = (pane: FrameLocator, text: string) =>
-    pane.getByRole("status").getByText(text, { exact: true }).waitFor();
   /** The other person does something to the review's sheet and its table. */
   const meanwhile = (deed: (sheet: Excel.Worksheet, table: Excel.Table, row: number) => void, row = 0) => {
     const frame = sandbox.page.frame({ name: "other-pane" });
@@ -69,7 +67,7 @@ describe("two people at one workbook, each with a pane", () => {
     await sandbox.page.evaluate(() => window.sandbox.ready.then(({ host }) => host.beginCellEdit()));
     await challenges(sandbox.pane).fill("Mine");
     await challenges(other).fill("Theirs");
-    for (const pane of [sandbox.pane, other]) await status(pane, "Saving…");
+    for (const pane of [sandbox.pane, other]) await saysOfSaves(pane, "Saving…");
     await sandbox.page.evaluate(() => window.sandbox.ready.then(({ host }) => host.endCellEdit()));
     // Whoever saves second is asked; the other's answer stands until then.
     const keep = (pane: FrameLocator) => pane.getByRole("button", { name: /^Keep yours/ });
@@ -81,11 +79,11 @@ describe("two people at one workbook, each with a pane", () => {
       ),
     );
     const first = asked === other ? "Mine" : "Theirs";
-    await status(asked, "Needs your word");
+    await saysOfSaves(asked, "Needs your word");
     expect((await rowOf(sandbox.page, account))("What they are up against")).toBe(first);
     const kept = await challenges(asked).inputValue();
     await keep(asked).click();
-    await status(asked, "Saved");
+    await saysOfSaves(asked, "Saved");
     expect((await rowOf(sandbox.page, account))("What they are up against")).toBe(kept);
   });
 
@@ -93,20 +91,20 @@ describe("two people at one workbook, each with a pane", () => {
     const field = challenges(sandbox.pane);
     await field.fill("Before the sort");
     await meanwhile((_, table) => table.sort.apply([{ key: 1, ascending: false }]));
-    await status(sandbox.pane, "Saved");
+    await saysOfSaves(sandbox.pane, "Saved");
     await field.fill("Before the insert");
     await meanwhile((sheet) => void sheet.getRange("2:4").insert("Down"));
-    await status(sandbox.pane, "Saved");
+    await saysOfSaves(sandbox.pane, "Saved");
     await field.fill("Before the sheet was renamed");
     await meanwhile((sheet) => {
       sheet.name = "Kunden";
     });
-    await status(sandbox.pane, "Saved");
+    await saysOfSaves(sandbox.pane, "Saved");
     await field.fill("Before the column was renamed");
     await meanwhile((_, table) => {
       table.columns.getItem("What they are up against").name = "Sorgen";
     });
-    await status(sandbox.pane, "Saved");
+    await saysOfSaves(sandbox.pane, "Saved");
     const rows = await valuesAt(sandbox.page, "'Kunden'!A1:BZ80");
     const headers = rows.find((row) => row.includes("Sorgen")) ?? [];
     const written = rows.filter((row) => row !== headers && (row[headers.indexOf("Sorgen")] ?? "") !== "");

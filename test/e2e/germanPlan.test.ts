@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { saysOfSaves } from "./reviewPane";
 import {
   axeViolations,
   openPaneAgain,
@@ -61,7 +62,7 @@ describe("a plan in German, on the sample", () => {
     const crossSelling = sandbox.pane.getByLabel("Durch Cross-Selling", { exact: true });
     await crossSelling.fill("12.345,5");
     await crossSelling.press("Tab");
-    await sandbox.pane.getByText("Gespeichert").first().waitFor();
+    await saysOfSaves(sandbox.pane, "Gespeichert");
     const rows = await valuesAt(sandbox.page, "'Kundenreview'!A1:BZ60");
     expect(rows.find((cells) => cells.includes("Tannholm Papier"))).toContain(12345.5);
   });

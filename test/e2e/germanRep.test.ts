@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { saysOfSaves } from "./reviewPane";
 import { axeViolations, overhanging, SandboxServer, valuesAt, type OpenSandbox } from "./sandboxPage";
 
 /** What a rep knows of an account, as typed, and what is to stand in the sheet. */
@@ -22,7 +23,7 @@ describe("a German rep's day by mouse, the pane 320 pixels wide", () => {
   const accountNow = () => sandbox.pane.getByRole("heading", { level: 1 }).first().innerText();
   const onAccount = (name: string) => sandbox.pane.getByRole("heading", { level: 1, name }).waitFor();
   const says = (text: string | RegExp) => sandbox.pane.getByText(text).first().waitFor();
-  const saved = () => sandbox.pane.getByRole("status").getByText("Gespeichert", { exact: true }).waitFor();
+  const saved = () => saysOfSaves(sandbox.pane, "Gespeichert");
   const answer = (question: string, label: string) =>
     sandbox.pane
       .getByRole("group", { name: question })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { saysOfSaves } from "./reviewPane";
 import {
   axeViolations,
   overhanging,
@@ -36,7 +37,7 @@ describe("the places of the pane, on the sample", () => {
       .getByRole("group", { name: "Growth potential" })
       .getByRole("radio", { name: /^4/ })
       .check();
-    await sandbox.pane.getByText("Saved").first().waitFor();
+    await saysOfSaves(sandbox.pane, "Saved");
     const rows = await valuesAt(sandbox.page, "'Account Review'!A1:BZ60");
     const headers = rows.find((row) => row.includes("Account ID")) ?? [];
     const row = rows.find((cells) => cells.includes("Tannholm Papier")) ?? [];

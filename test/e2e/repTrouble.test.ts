@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
-import { goTo, pick, rowOf } from "./reviewPane";
+import { goTo, pick, rowOf, saysOfSaves } from "./reviewPane";
 import { SandboxServer, typeInto, valuesAt, waitUntil, type OpenSandbox } from "./sandboxPage";
 import { buildPlan } from "./throughWizard";
 
@@ -13,8 +13,7 @@ describe("a rep's day on which everything happens", () => {
   const challenges = () => sandbox.pane.getByRole("textbox", { name: CHALLENGES }).first();
   const button = (name: string) => sandbox.pane.getByRole("button", { name, exact: true });
   const says = (text: string | RegExp) => sandbox.pane.getByText(text).first().waitFor();
-  const status = (text: string) =>
-    sandbox.pane.getByRole("status").getByText(text, { exact: true }).first().waitFor();
+  const status = (text: string) => saysOfSaves(sandbox.pane, text);
   const onAccount = (name: string) =>
     sandbox.pane.getByRole("heading", { level: 1, name, exact: true }).waitFor();
   const inSheet = async (header: string, name = account) => (await rowOf(sandbox.page, name))(header);

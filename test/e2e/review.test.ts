@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { axeViolations, overhanging, SandboxServer, valuesAt, type OpenSandbox } from "./sandboxPage";
-import { goTo, rowOf } from "./reviewPane";
+import { goTo, rowOf, saysOfSaves } from "./reviewPane";
 import { buildPlan } from "./throughWizard";
 
 const ACCOUNTS = 8;
@@ -38,7 +38,7 @@ describe("a rep's day, by keyboard alone in a narrow pane", () => {
     expect(await axeViolations(sandbox.page)).toEqual([]);
     expect(await overhanging(sandbox.page)).toEqual([]);
   };
-  const saved = () => sandbox.pane.getByRole("status").getByText("Saved", { exact: true }).waitFor();
+  const saved = () => saysOfSaves(sandbox.pane, "Saved");
 
   beforeAll(async () => {
     server = await SandboxServer.start();

@@ -13,6 +13,10 @@ export async function pick(pane: FrameLocator, name: string): Promise<void> {
   await pane.getByRole("heading", { level: 1, name }).waitFor();
 }
 
+/** Waits for what the page says of its saves, word by word: "Wird gespeichert…" is not yet "Gespeichert". */
+export const saysOfSaves = (pane: FrameLocator, words: string): Promise<void> =>
+  pane.getByRole("status").getByText(words, { exact: true }).first().waitFor();
+
 /** What stands in an account's row of the review, by header. */
 export async function rowOf(page: Page, account: string, sheet = "Account Review") {
   const rows = await valuesAt(page, `'${sheet}'!A1:BZ80`);
