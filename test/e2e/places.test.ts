@@ -6,6 +6,7 @@ import {
   SandboxServer,
   typeInto,
   valuesAt,
+  waitUntil,
   type OpenSandbox,
 } from "./sandboxPage";
 import { buildPlan } from "./throughWizard";
@@ -71,8 +72,12 @@ describe("the places of the pane, on the sample", () => {
     await heading("Help");
     await expectSound();
     await press("Insert examples");
-    await sandbox.page.waitForFunction(() =>
-      window.sandbox.ready.then(({ engine }) => engine.sheets.some(({ name }) => name === "Examples")),
+    await waitUntil(
+      () =>
+        sandbox.page.evaluate(() =>
+          window.sandbox.ready.then(({ engine }) => engine.sheets.some(({ name }) => name === "Examples")),
+        ),
+      "there is a sheet of examples",
     );
   });
 
