@@ -22,6 +22,7 @@ export function movedFormula(formula: string, home: Home, moves: Moves, sheet: s
  */
 export function isSameFormula(before: string, now: string, home: Home, moves: Moves, sheet: string): boolean {
   const moved = [...moves].some(([was, is]) => !isSameReference(was, is));
+  if (!moved && before === now) return true;
   const expected = significant(movedFormula(before, home, moves, sheet));
   const originals = significant(before);
   const found = significant(now);

@@ -67,7 +67,7 @@ export function movedReference(reference: string, before: string, now: string, s
 
 /** Whether two tracked references mean the same, however they are written. */
 export function isSameReference(one: string, other: string): boolean {
-  return canonical(one) === canonical(other);
+  return one === other || canonical(one) === canonical(other);
 }
 
 function canonical(reference: string): string {
