@@ -7,7 +7,9 @@ const deepest = 64;
 
 /** Whether Excel takes a formula of that length, with functions nested so deep. */
 export function isWithinLimits(formula: string): boolean {
-  return formula.length <= longestFormula && depthOf(formula) <= deepest;
+  // Most formulas have too few brackets to be nested too deep, whatever these are.
+  const brackets = formula.split("(").length - 1;
+  return formula.length <= longestFormula && (brackets <= deepest || depthOf(formula) <= deepest);
 }
 
 function depthOf(formula: string): number {

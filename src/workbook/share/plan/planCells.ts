@@ -2,7 +2,7 @@ import type { SheetBlock } from "../../excel/cellAddress";
 import { givesOneValue } from "../formula/argumentShape";
 import { convertFormula, type OldestExcel } from "../formula/convertFormula";
 import { callsUs } from "../look/dependentNames";
-import { isDependent, type ShareSite } from "../look/examine";
+import type { ShareSite } from "../look/examine";
 import type { ShownCell } from "../look/readCells";
 import type { SharedName } from "../look/shareSurvey";
 import { spotKey } from "../look/spot";
@@ -37,13 +37,15 @@ export function planCells(
   const changes: CellChange[] = [];
   const watched: ShownCell[] = [];
   const left: LeftCell[] = [];
-  for (const cell of site.cells.filter((found) => isDependent(site, found))) {
+  for (const cell of site.cells) {
     const uses = site.names.usedIn(cell.formula, cell.sheet);
+    const calls = callsUs(cell.formula);
+    if (!calls && uses.length === 0) continue;
     const usesLeftName = uses.some((name) => leftNames.has(name));
     const isFrozen = usesLeftName || frozen.has(spotKey(cell));
-    const isConverted = callsUs(cell.formula) && !locked.has(cell.sheet);
+    const isConverted = calls && !locked.has(cell.sheet);
     if (uses.length > 0 && !isFrozen && !isConverted) watched.push(cell);
-    if (!isFrozen && !callsUs(cell.formula)) continue;
+    if (!isFrozen && !calls) continue;
     const change = (isFrozen ? undefined : converted(cell, oldest, shapesAt(cell), lambdas)) ?? kept(cell);
     if (locked.has(cell.sheet)) left.push({ cell, reason: "protected" });
     else if (change?.kind === "value" && cell.mayReach && !givesOneValue(cell.formula))
