@@ -53,6 +53,7 @@ export function AddEntry({ list, draft, fields, defaults, onDone }: AddEntryProp
   };
   return (
     <form
+      aria-label={text.lists[list].add}
       className={styles.form}
       onKeyDown={(event) => {
         // What was begun stays for whoever comes back to it; Cancel gives it up.

@@ -94,6 +94,8 @@ export function EntryCard({ entry }: { readonly entry: EntryState }) {
       {isLost && <LostEntry id={id} />}
       {(isOpen || isContested) && !isLost && (
         <div
+          role="group"
+          aria-label={title}
           className={styles.fields}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || event.defaultPrevented) return;
