@@ -1,7 +1,7 @@
 import { inExcel, type Session } from "../excel/session";
 import { WorkbookError } from "../workbookError";
 import type { Kept } from "./kept/kept";
-import { trackedNow } from "./kept/trackers";
+import { trackedNow, trackerFormulas } from "./kept/trackers";
 import { namesIn } from "./look/dependentNames";
 import { notation } from "./look/notation";
 import { type FormulaCell, readFormulas } from "./look/readFormulas";
@@ -30,7 +30,7 @@ export const restore: ShareWorkbook["restore"] = async (progress, overwrite = fa
       const { kept } = survey;
       if (!kept) return { restored: [], conflicts: [] };
       if (survey.readOnly) throw new WorkbookError("readOnly");
-      const formulas = new Map(survey.names.map(({ name, formula }) => [name, formula]));
+      const formulas = trackerFormulas(survey.names);
       const places = trackedNow(kept.cells, (tracker) => formulas.get(tracker)).map((tracked) =>
         keptPlace(tracked, survey),
       );

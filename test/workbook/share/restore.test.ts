@@ -124,6 +124,26 @@ describe("originals", () => {
     expect(dump()).toEqual(before);
   });
 
+  it("leave a LAMBDA to a name that was changed since and still calls it", async () => {
+    const changed = await inBook(async ({ names }, sync) => {
+      const kept = names.getItem("Kept").load("formula");
+      await sync();
+      return (kept.formula = `${kept.formula}*100`);
+    });
+    expect((await restore()).conflicts).toMatchObject([{ reason: "changed", now: changed }]);
+    expect(excel.current.engine.names.all.map(({ name }) => name)).toEqual(["Kept", "PLAN_GRR"]);
+    expect((await restore(true)).conflicts).toEqual([]);
+    expect(dump()).toEqual(before);
+  });
+
+  it("leave a LAMBDA to a sheet's own name that is called like one of the workbook's", async () => {
+    await inBook(({ worksheets }) => {
+      worksheets.getItem("Sheet1").names.add("Kept", "=PLAN_GRR(Sheet1!$B$2,Sheet1!$C$2)");
+    });
+    expect((await restore()).conflicts).toEqual([]);
+    expect(excel.current.engine.names.all.map(({ name }) => name)).toEqual(["Kept", "PLAN_GRR", "Kept"]);
+  });
+
   it("leave a LAMBDA that somebody has come to use", async () => {
     await inBook(({ worksheets }) => {
       worksheets.getItem("Report").getRange("D1").formulas = [["=PLAN_NRR(1,2)"]];

@@ -43,6 +43,18 @@ export function withTrackers(
   return { cells: tracked, trackers };
 }
 
+/**
+ * The trackers' formulas by their names. Only the workbook's own: a sheet that is copied gets names of its own for all
+ * that mean it, and those follow the copy.
+ */
+export function trackerFormulas(
+  names: readonly { readonly name: string; readonly sheet: string | undefined; readonly formula: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    names.filter(({ sheet }) => sheet === undefined).map(({ name, formula }) => [name, formula]),
+  );
+}
+
 /** A kept cell with what it and its references are called now. */
 export interface TrackedCell {
   readonly kept: KeptCell;

@@ -2,7 +2,7 @@ import { absoluteAddress, quotedSheet } from "../../../sheets/blueprint/address"
 import type { SheetBlock } from "../../excel/cellAddress";
 import { trackedReferences } from "../formula/trackedReference";
 import type { Kept, KeptCell } from "../kept/kept";
-import { trackedNow, trackerPrefix } from "../kept/trackers";
+import { trackedNow, trackerFormulas, trackerPrefix } from "../kept/trackers";
 import { type ShareSurvey, tableAt } from "../look/shareSurvey";
 import type { NameEdit } from "../write/edits";
 import type { CellChange } from "./cellChange";
@@ -37,7 +37,7 @@ export function earlierKept(
   changedNames: readonly NameChange[],
 ): Kept {
   if (!kept) return { cells: [], lambdas: [], names: [] };
-  const formulas = new Map(names.map(({ name, formula }) => [name, formula]));
+  const formulas = trackerFormulas(names);
   const again = new Set(changes.map(({ block }) => placeText(block)));
   const cells = trackedNow(kept.cells, (name) => formulas.get(name))
     .filter(({ place }) => !again.has(place))

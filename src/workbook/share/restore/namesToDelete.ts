@@ -3,6 +3,7 @@ import type { Kept } from "../kept/kept";
 import { trackerPrefix } from "../kept/trackers";
 import { namesIn } from "../look/dependentNames";
 import type { FormulaCell } from "../look/readFormulas";
+import type { SharedName } from "../look/shareSurvey";
 import type { CellEdit, NameEdit } from "../write/edits";
 import type { RestoreSite } from "./restoreSite";
 
@@ -21,14 +22,16 @@ export function namesToDelete(
       ...lambdaUses
         .filter((cell) => !restored.some((edit) => covers(edit, cell)))
         .map(({ formula }) => formula),
-      ...survey.names.filter(({ name }) => !isKeptName(name, kept)).map(({ formula }) => formula),
+      ...survey.names.filter((item) => !isLetGo(item, kept, left)).map(({ formula }) => formula),
     ].flatMap((formula) => namesIn(formula).map((name) => name.toLowerCase())),
   );
   const ours = new Map(kept.lambdas.map(({ name, formula }) => [name, formula]));
+  const locked = new Set(survey.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
   return survey.names
     .filter(({ name, sheet, formula }) => {
+      // A copied sheet has trackers of its own, which follow nothing that is kept.
+      if (trackers.has(name)) return name.startsWith(trackerPrefix) && !locked.has(sheet ?? "");
       if (sheet !== undefined) return false;
-      if (trackers.has(name)) return name.startsWith(trackerPrefix);
       const added = ours.get(name);
       return (
         added !== undefined &&
@@ -36,9 +39,9 @@ export function namesToDelete(
         isSameFormula(added, formula, nowhere, new Map(), "")
       );
     })
-    .map(({ name, formula, visible }) => ({
+    .map(({ name, sheet, formula, visible }) => ({
       name,
-      sheet: undefined,
+      sheet,
       before: formula,
       after: undefined,
       visible,
@@ -47,8 +50,11 @@ export function namesToDelete(
 
 const nowhere = { sheet: "", table: undefined };
 
-function isKeptName(name: string, { names, lambdas }: Kept): boolean {
-  return [...names, ...lambdas].some((item) => item.name === name);
+/** Whether a name no longer holds what it was prepared with: it gets its original back, or is itself a LAMBDA of ours. */
+function isLetGo({ name, sheet }: SharedName, { names, lambdas }: Kept, left: Kept): boolean {
+  const isMeant = (item: { readonly name: string; readonly sheet?: string | undefined }): boolean =>
+    item.name === name && item.sheet === sheet;
+  return lambdas.some(isMeant) || (names.some(isMeant) && !left.names.some(isMeant));
 }
 
 function covers({ block }: CellEdit, { sheet, row, column }: FormulaCell): boolean {
