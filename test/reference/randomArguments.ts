@@ -139,8 +139,8 @@ const sensibleArguments: Readonly<Record<FunctionId, fc.Arbitrary<ArgumentCells[
       block(score, s),
       maybe(
         fc
-          .uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 5 })
-          .map((n) => [n.sort((x, y) => y - x) as Cell[]]),
+          .uniqueArray(fc.integer({ min: 0, max: 100 }), { maxLength: 5 })
+          .map((n) => [n.length === 0 ? [undefined] : (n.sort((x, y) => y - x) as Cell[])]),
       ),
     ),
   ),

@@ -5,7 +5,7 @@ import type { PortableArgument, PortableArguments } from "./portableForms";
 
 export function priorityTierPlain([scores, cutoffs]: PortableArguments): string[][] | undefined {
   if (!scores) return undefined;
-  if (!cutoffs) return tiers(scores, (x) => `IF(${x}>=70,"A",IF(${x}>=40,"B","C"))`);
+  if (!cutoffs) return tiers(scores, usualTier);
   if (Math.min(cutoffs.rows, cutoffs.columns) > 1) return undefined;
   if (cutoffs.kind !== "reference") return constantTiers(scores, cutoffs);
 
@@ -16,11 +16,19 @@ export function priorityTierPlain([scores, cutoffs]: PortableArguments): string[
       : [
           `SUMPRODUCT(${[head(cutoffs), tail(cutoffs)].map((part) => `ISNUMBER(${part})`).join("*")}*(${head(cutoffs)}<=${tail(cutoffs)}))>0`,
         ];
-  const letter = (x: string): string =>
-    `CHAR(65+${bounds.map((bound) => `ISNUMBER(${bound})*(${bound}>${x})`).join("+")})`;
+  const [only] = bounds.length === 1 ? bounds : [];
+  const letter = (x: string): string => {
+    const tier = `CHAR(65+${bounds.map((bound) => `ISNUMBER(${bound})*(${bound}>${x})`).join("+")})`;
+    // A blank cell alone says as little as an argument that is left out.
+    return only === undefined ? tier : `IF(${only}="",${usualTier(x)},${tier})`;
+  };
   return tiers(scores, letter)?.map((row) =>
     row.map((tier) => when(soundRange(cutoffs), unless(notFalling, tier), misfit(cutoffs))),
   );
+}
+
+function usualTier(x: string): string {
+  return `IF(${x}>=70,"A",IF(${x}>=40,"B","C"))`;
 }
 
 /** For an array like {75,50,25}, or one number. */
