@@ -9,7 +9,7 @@ import type { LambdaNames } from "./lambdaNames";
 import { shapesIn } from "./shapes";
 
 /** What becomes of the names that depend on the add-in. */
-interface NamePlan {
+export interface NamePlan {
   readonly changes: readonly NameChange[];
   /** Names that stay dependent: a name has no value to keep that the API would tell. */
   readonly left: ReadonlySet<SharedName>;
@@ -18,7 +18,8 @@ interface NamePlan {
 export interface NameChange {
   readonly item: SharedName;
   readonly after: string;
-  readonly kind: "lambda" | "plain";
+  /** "spill": it means by `A1#` what no longer spills. */
+  readonly kind: "lambda" | "plain" | "spill";
   readonly needs: readonly LambdaForm[];
 }
 

@@ -15,6 +15,7 @@ import type { CellChange } from "./cellChange";
 import { shownValue } from "./entry";
 import { LambdaNames } from "./lambdaNames";
 import { earlierKept, formerTrackers, freeTracker, original, originalName } from "./originals";
+import { namesWithFixedSpills } from "./namesWithFixedSpills";
 import { planCells, shownBy } from "./planCells";
 import { type NameChange, planNames } from "./planNames";
 
@@ -45,12 +46,13 @@ export function sharePlan(
   const lambdas = new LambdaNames(survey);
   const names = planNames(site, oldest, lambdas, frozen);
   const cells = planCells(site, oldest, lambdas, names.left, frozen);
-  const added = addedLambdas([...cells.changes, ...names.changes], lambdas);
+  const named = namesWithFixedSpills(names, survey.names, cells.changes);
+  const added = addedLambdas([...cells.changes, ...named], lambdas);
   return {
     preview: {
       changes: [
         ...cells.changes.map((change) => describeCell(change, notation)),
-        ...names.changes.map((change) => describeName(change, notation)),
+        ...named.map((change) => describeName(change, notation)),
       ],
       left: [
         ...cells.left.map(({ cell, reason }) => ({
@@ -71,7 +73,7 @@ export function sharePlan(
       ],
       names: added.map(({ name }) => name),
     },
-    edits: editsFor(survey, cells.changes, names.changes, added),
+    edits: editsFor(survey, cells.changes, named, added),
     cells: cells.changes,
     watched: [
       ...cells.changes.flatMap(({ cell, shows }) => (shows ? [{ cell, ...shows }] : [])),

@@ -4,6 +4,16 @@ import { spotKey } from "../look/spot";
 import type { Entry } from "../write/edits";
 import { anchorOf, type CellChange, type LeftCell } from "./cellChange";
 
+/** What spilled before these changes and doesn't after them. */
+export function formerSpills(changes: readonly CellChange[]): FormerSpill {
+  const former = new Map(
+    changes
+      .filter(({ kind }) => kind === "plain" || kind === "value")
+      .map(({ cell, block }) => [spotKey(cell), block]),
+  );
+  return (sheet, row, column) => former.get(spotKey({ sheet, row, column }));
+}
+
 /** What no longer spills can't be meant by `A1#` any more, neither in what was converted nor elsewhere. */
 export function withFixedSpills(
   changes: readonly CellChange[],
@@ -11,10 +21,7 @@ export function withFixedSpills(
   { spillUses }: ShareSite,
   locked: ReadonlySet<string>,
 ): { readonly changes: readonly CellChange[]; readonly left: readonly LeftCell[] } {
-  const former = new Map(
-    changes.filter(({ kind }) => kind !== "lambda").map(({ cell, block }) => [spotKey(cell), block]),
-  );
-  const formerSpill: FormerSpill = (sheet, row, column) => former.get(spotKey({ sheet, row, column }));
+  const formerSpill = formerSpills(changes);
   const fixed = (entry: Entry, sheet: string): Entry =>
     typeof entry === "string" && entry.startsWith("=") ? fixedSpills(entry, sheet, formerSpill) : entry;
   const uses = spillUses.filter(({ formula, sheet }) => fixed(formula, sheet) !== formula);
