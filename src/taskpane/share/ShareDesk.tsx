@@ -96,7 +96,7 @@ function Findings({ check, sharing }: { readonly check: ShareCheck; readonly sha
         <Notice intent="success">
           <strong>{text.nothing}</strong>
           <br />
-          {text.nothingExplained}
+          {check.preparedFor === "excel2024" ? text.nothingForOlder : text.nothingExplained}
         </Notice>
       )}
       {check.dependents.length > 0 && (

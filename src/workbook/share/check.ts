@@ -35,6 +35,7 @@ export const check: ShareWorkbook["check"] = (progress = () => undefined, signal
         .filter((sheet) => sheet.protected && dependents.some((cell) => cell.sheet === sheet.name))
         .map(({ name }) => name),
       kept: survey.kept ? survey.kept.cells.length + survey.kept.names.length : 0,
+      preparedFor: survey.kept && (survey.kept.lambdas.length > 0 ? "excel2024" : "excel2016"),
       preview: (oldest) => sharePlan(site, rules, oldest, new Set()).preview,
     };
   });

@@ -62,6 +62,8 @@ export interface ShareCheck {
   readonly protectedSheets: readonly string[];
   /** How many originals {@link ShareWorkbook.restore} could bring back. */
   readonly kept: number;
+  /** The oldest Excel that computes what was prepared; undefined where nothing is. */
+  readonly preparedFor: OldestExcel | undefined;
   /** What {@link ShareWorkbook.prepare} would do with the workbook as it was then. */
   preview(oldest: OldestExcel): SharePreview;
 }

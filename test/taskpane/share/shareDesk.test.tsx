@@ -21,6 +21,7 @@ const nothing: ShareCheck = {
   stuck: [],
   protectedSheets: [],
   kept: 0,
+  preparedFor: undefined,
   preview: () => ({ changes: [], left: [], names: [] }),
 };
 const some: ShareCheck = {
@@ -28,6 +29,7 @@ const some: ShareCheck = {
   stuck: [{ place: cell("C4"), formula: "=GRR(A1,B1)", functions: ["GRR"] }],
   protectedSheets: ["Locked"],
   kept: 2,
+  preparedFor: "excel2024",
   preview: () => change,
 };
 
@@ -124,8 +126,19 @@ describe("the screen for sharing", () => {
   it("says so where nothing depends on the add-in", async () => {
     await open(workbookOf(nothing));
     expect(text()).toContain("Nothing here depends on the add-in");
+    expect(text()).toContain("You can give this workbook to anybody");
     expect(text()).not.toContain("Prepare to share");
     expect(await violations()).toEqual([]);
+  });
+
+  it.each([
+    ["excel2024", "with Excel 2024 or Microsoft 365"],
+    ["excel2016", "to anybody"],
+  ] as const)("says who can read what was prepared for %s", async (preparedFor, readers) => {
+    await open(workbookOf({ ...nothing, kept: 1, preparedFor }));
+    expect(text()).toContain("Nothing here depends on the add-in");
+    expect(text()).toContain(readers);
+    expect(text().includes("to anybody")).toBe(preparedFor === "excel2016");
   });
 
   it("shows what was found and what becomes of it, each a click from its cell", async () => {

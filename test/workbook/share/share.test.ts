@@ -27,6 +27,7 @@ describe("sharing", () => {
       stuck: [],
       protectedSheets: [],
       kept: 0,
+      preparedFor: undefined,
     });
     expect(await prepare("excel2024")).toEqual({ changes: [], left: [], names: [] });
     expect(await restore()).toEqual({ restored: [], conflicts: [] });
@@ -77,12 +78,14 @@ describe("sharing", () => {
       const preview = (await excelShare.check()).preview(oldest);
       expect(dump()).toEqual(before);
       expect(await prepare(oldest)).toEqual(preview);
-      const { dependents, kept } = await excelShare.check();
+      const { dependents, kept, preparedFor } = await excelShare.check();
       expect(dependents).toEqual([]);
+      expect(preparedFor).toBe(oldest);
       expect(kept).toBe(preview.changes.length);
       const report = await restore();
       expect(report.conflicts).toEqual([]);
       expect(report.restored).toHaveLength(preview.changes.length);
+
       expect(dump()).toEqual(before);
     },
   );

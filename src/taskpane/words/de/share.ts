@@ -67,6 +67,8 @@ export function shareWords(format: Formats) {
     nothing: "Hier hängt nichts vom Add-In ab",
     nothingExplained:
       "Sie können diese Arbeitsmappe jedem geben. Die Blätter eines Plans sind ohnehin gewöhnliche Formeln.",
+    nothingForOlder:
+      "Sie können diese Arbeitsmappe allen geben, die Excel 2024 oder Microsoft 365 haben: Dafür wurde sie vorbereitet. Für ein älteres Excel oder LibreOffice stellen Sie die Formeln wieder her und bereiten sie noch einmal vor.",
     depends: (count: number) => `${formulas(count)} ${count === 1 ? "hängt" : "hängen"} vom Add-In ab`,
     protectedSheets: (sheets: readonly string[]) =>
       `Geschützt und deshalb unverändert gelassen: ${sheets.join(", ")}.`,

@@ -62,6 +62,8 @@ export function shareWords(format: Formats) {
     nothing: "Nothing here depends on the add-in",
     nothingExplained:
       "You can give this workbook to anybody. The sheets of a plan are plain formulas anyway.",
+    nothingForOlder:
+      "You can give this workbook to people with Excel 2024 or Microsoft 365: it was prepared for them. For an older Excel or LibreOffice, restore the formulas and prepare it again.",
     depends: (count: number) => `${formulas(count)} ${count === 1 ? "depends" : "depend"} on the add-in`,
     protectedSheets: (sheets: readonly string[]) =>
       `Protected, and so left as ${sheets.length === 1 ? "it is" : "they are"}: ${sheets.join(", ")}.`,
