@@ -54,6 +54,7 @@ export function movedReference(reference: string, before: string, now: string, s
     return stringifyStructRef({ ...own, table, columns: columns.columns ?? [] });
   }
   const cells = parseA1Ref(now);
+  if (own && cells) return isWholeColumn(own) ? cellsOf(now, sheet) : qualified(own, before);
   const written = parseA1Ref(reference);
   if (!cells || !written || !("range" in cells) || !("range" in written)) return "#REF!";
   const [home = sheet] = cells.context ?? [];
@@ -63,6 +64,27 @@ export function movedReference(reference: string, before: string, now: string, s
     context: isQualified ? [home] : [],
     range: { ...cells.range, $top, $left, $bottom, $right },
   });
+}
+
+/** Whether a reference means all data of a table's columns, as its tracker does, and not only one row of them. */
+function isWholeColumn({
+  columns = [],
+  sections = [],
+}: NonNullable<ReturnType<typeof parseStructRef>>): boolean {
+  return columns.length > 0 && sections.every((section) => section === "data");
+}
+
+/** With its table's name, which it goes without inside the table. */
+function qualified(own: NonNullable<ReturnType<typeof parseStructRef>>, tracked: string): string {
+  return stringifyStructRef({ ...own, table: parseStructRef(tracked)?.table ?? "" });
+}
+
+/** Cells that were a table's columns until it was converted to a range, as Excel writes them then. */
+function cellsOf(tracked: string, sheet: string): string {
+  const parsed = parseA1Ref(tracked);
+  if (!parsed || !("range" in parsed)) return tracked;
+  const { context = [], range } = parsed;
+  return stringifyA1Ref({ context: context.filter((home) => home !== sheet), range });
 }
 
 /** Whether two tracked references mean the same, however they are written. */

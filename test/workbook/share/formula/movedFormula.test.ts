@@ -26,6 +26,29 @@ describe("a formula whose references have moved", () => {
   });
 });
 
+describe("a formula whose table was converted to a range", () => {
+  const converted = new Map([
+    ["Accounts[Revenue]", "'New data'!$B$2:$B$9"],
+    ["Accounts[#All]", "'New data'!$A$1:$C$9"],
+  ]);
+
+  it.each([
+    ["=SUM(Accounts[Revenue])", "New data", "=SUM($B$2:$B$9)"],
+    ["=SUM(Accounts[[#Data],[Revenue]])", "Other", "=SUM('New data'!$B$2:$B$9)"],
+    // One row or the header of a table that is gone: it stays what Excel would ask the table for.
+    ["=[@Revenue]*2", "New data", "=Accounts[@Revenue]*2"],
+    ["=Accounts[[#Headers],[Revenue]]", "New data", "=Accounts[[#Headers],[Revenue]]"],
+    ["=ROWS(Accounts)", "New data", "=ROWS(Accounts)"],
+  ])("%s on the sheet %s is %s", (formula, sheet, moved) => {
+    expect(movedFormula(formula, home, converted, sheet)).toBe(moved);
+  });
+
+  it("says the same as what Excel has made of it", () => {
+    const excels = "=PLAN_GRR('New data'!$B$2:$B$9,1)";
+    expect(isSameFormula("=PLAN_GRR(Accounts[Revenue],1)", excels, home, converted, "New data")).toBe(true);
+  });
+});
+
 describe("two formulas", () => {
   const nothing = new Map<string, string>();
   it.each([
