@@ -63,6 +63,22 @@ export class UniverBook {
     this.own(() => this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }));
   }
 
+  /**
+   * Runs a command on a sheet as if it were the one in view. Where rows and columns are deleted, Univer adapts the
+   * references to the sheet in view, whichever sheet they are deleted on.
+   */
+  runInView(sheetId: string, id: string, params: object): void {
+    const { workbook } = this;
+    const sheet = this.sheet(sheetId);
+    workbook.getActiveSheet = () => sheet;
+    try {
+      this.run(id, { subUnitId: sheetId, ...params });
+    } finally {
+      // What is left is the method of its class.
+      Reflect.deleteProperty(workbook, "getActiveSheet");
+    }
+  }
+
   own<Result>(action: () => Result): Result {
     this.ownDepth++;
     try {

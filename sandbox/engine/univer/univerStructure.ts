@@ -57,8 +57,7 @@ export class UniverStructure {
         columns: area.columns + 1,
       });
     }
-    this.book.run(commands[edit.kind][edit.axis], {
-      subUnitId: edit.sheetId,
+    this.book.runInView(edit.sheetId, commands[edit.kind][edit.axis], {
       direction: edit.axis === "row" ? Direction.UP : Direction.LEFT,
       range: rangeOf(area),
     });

@@ -268,6 +268,31 @@ describe("UniverEngine", () => {
     expect(() => engine.names.add({ ...name, name: "AB12", formula: "=1" })).toThrow("not a valid name");
   });
 
+  it.each([
+    ["rows", "3:3", "row", "=SUM(Sheet1!B2:B3)"],
+    ["columns", "A:A", "column", "=SUM(Sheet1!A2:A4)"],
+  ] as const)(
+    "follows %s that are deleted on a sheet that isn't in view",
+    async (_, deleted, axis, formula) => {
+      const { engine } = univer;
+      const sheet = sheetOf(engine);
+      const other = engine.addSheet("Other");
+      engine.write(other.id, area("B10"), [[{ formula: "=SUM(Sheet1!B2:B4)" }]]);
+      engine.names.add({
+        name: "Place",
+        sheetId: undefined,
+        formula: "=Other!$B$10",
+        comment: "",
+        visible: true,
+      });
+      await engine.settled();
+      engine.remove(sheet.id, area(deleted), axis);
+      await engine.settled();
+      expect(engine.formulas(other.id, area("B9:B10"))).toEqual([[undefined], [formula]]);
+      expect(engine.names.all.map((name) => name.formula)).toEqual(["=Other!$B$10"]);
+    },
+  );
+
   it("follows sheets that are renamed and deleted", async () => {
     const { engine } = univer;
     const sheet = sheetOf(engine);
