@@ -62,11 +62,15 @@ export class UniverNames implements NameStore {
     forgetFormulas(this.book);
   }
 
-  /** Puts what `change` makes of each formula in its place; structured references are lowered anew. */
+  /**
+   * Puts what `change` makes of each formula in its place; structured references are lowered anew, from the formula as
+   * given: Univer may have moved what it has.
+   */
   rewrite(change: (name: DefinedName) => string): void {
     for (const name of this.all) {
-      const formula = change(name);
-      if (formula !== name.formula || this.typed.has(name.id)) {
+      const typed = this.typed.get(name.id);
+      const formula = change(typed ? { ...name, formula: typed.formula } : name);
+      if (formula !== name.formula || typed) {
         this.put({ ...name, formula });
       }
     }
