@@ -7,7 +7,7 @@ import { type HeadlessUniver, createHeadlessUniver } from "../../../sandbox/engi
 import { dumpWorkbook } from "../../../sandbox/model/dumpWorkbook";
 import { compareWithLibreOffice } from "../../support/compareWithLibreOffice";
 import { describeWithLibreOffice } from "../../support/describeWithLibreOffice";
-import { inBook, noSignal, quiet } from "./support/inBook";
+import { formulasOf, inBook, noSignal, quiet } from "./support/inBook";
 import { planFunctions } from "./support/planFunctions";
 import { putOthersWorkbook } from "./support/othersWorkbook";
 import { createRecipient } from "./support/recipient";
@@ -88,6 +88,33 @@ describe("a workbook full of our functions", () => {
       expect((await excelShare.restore(quiet)).conflicts).toEqual([]);
       await settled();
       expect(dumpWorkbook(excel.current.model)).toEqual(dump);
+    },
+  );
+
+  it.each(["excel2024", "excel2016"] as const)(
+    "prepared for %s, comes back where rows came and went meanwhile",
+    async (oldest) => {
+      const before = figuresOf(univer.engine);
+      const { changes } = await excelShare.prepare(oldest, quiet, noSignal);
+      await inBook(async ({ worksheets }, sync) => {
+        worksheets.getItem("Bob's data").getRange("1:1").insert("Down");
+        worksheets.getItem("Figures").getRange("9:9").delete("Up");
+        await sync();
+        worksheets.getItem("Bob's data").getRange("6:6").delete("Up");
+      });
+      await settled();
+      const { conflicts, restored } = await excelShare.restore(quiet);
+      expect(conflicts).toEqual([]);
+      expect(restored).toHaveLength(changes.length);
+      await settled();
+      expect(await formulasOf("Figures", "B1:B4")).toEqual([
+        ["=plan.churnavg('Bob''s data'!G2:I2)"],
+        ["=PLAN.CHURNAVG(YearlyChurn, ,\"weighted\",'Bob''s data'!G3:I3)"],
+        ["=PLAN.CHURNFORECAST(PLAN.NETNEW('Bob''s data'!B3:B4,100),PLAN.CHURNAVG(YearlyChurn),0.03)"],
+        ['=IF(B1>0.05,ROUND(PLAN.GRR(Revenue[FY23],Revenue[FY24])*100,1)&"%","PLAN.GRR(none)")'],
+      ]);
+      // Proseware has left, who was new: nothing of last year's revenue is gone.
+      closeTo(figuresOf(univer.engine)["Figures"]?.[10]?.[1], before["Figures"]?.[11]?.[1]);
     },
   );
 

@@ -1,4 +1,4 @@
-import { type Lexeme, isBlank, lexemes, replaced } from "./lexemes";
+import { type Lexeme, isBlank, isSign, lexemes, replaced } from "./lexemes";
 import { referencesIn } from "./referencesIn";
 import { type Home, isSameReference, movedReference, trackedReference } from "./trackedReference";
 
@@ -18,7 +18,7 @@ export function movedFormula(formula: string, home: Home, moves: Moves, sheet: s
 
 /**
  * Whether two formulas say the same, however Excel spaces, quotes and capitalises them. References of the first that
- * aren't tracked may have moved if anything has: they are taken for the same.
+ * aren't tracked may have moved, or be gone, if anything has moved: they are taken for the same.
  */
 export function isSameFormula(before: string, now: string, home: Home, moves: Moves, sheet: string): boolean {
   const moved = [...moves].some(([was, is]) => !isSameReference(was, is));
@@ -34,7 +34,8 @@ export function isSameFormula(before: string, now: string, home: Home, moves: Mo
       if (token.type === other.type && sameText(token, other)) return true;
       const tracked = trackedReference(token.value, { ...home, sheet });
       const same = tracked !== undefined && tracked === trackedReference(other.value, { ...home, sheet });
-      return same || (moved && isUntracked(originals[i], home, moves) && token.type === other.type);
+      const canBecome = token.type === other.type || isLost(other);
+      return same || (moved && isUntracked(originals[i], home, moves) && canBecome);
     })
   );
 }
@@ -45,8 +46,18 @@ function isUntracked(original: Lexeme | undefined, home: Home, moves: Moves): bo
   return tracked === undefined || !moves.has(tracked);
 }
 
+/** Without what Excel leaves of the sheet before a reference to cells that are gone, `Data!#REF!`. */
 function significant(formula: string): readonly Lexeme[] {
-  return lexemes(formula).filter((token) => !isBlank(token));
+  return lexemes(formula)
+    .filter((token) => !isBlank(token))
+    .filter((token, i, all) => {
+      const isSheet = token.type.startsWith("context") && isLost(all[i + 2]);
+      return !isSheet && !(isSign(token, "!") && isLost(all[i + 1]));
+    });
+}
+
+function isLost(token: Lexeme | undefined): boolean {
+  return token?.type === "error" && token.value.toUpperCase() === "#REF!";
 }
 
 function sameText({ type, value }: Lexeme, other: Lexeme): boolean {

@@ -66,4 +66,14 @@ describe("two formulas", () => {
     expect(isSameFormula("=LAM(B4:D4)", "=LAM(B6:D6)", home, moves, "New data")).toBe(true);
     expect(isSameFormula("=LAM(B4:D4)", "=LAM(B7:D7)", home, moves, "New data")).toBe(false);
   });
+
+  it.each([
+    ["=SUM(B4:D4)+N(C4)", "=SUM(B6:D6)+N(#REF!)", true],
+    ["=SUM(B4:D4)+N(Data!C4)", "=SUM(B6:D6)+N('New data'!#REF!)", true],
+    ["=SUM(Other!A1,B4:D4)", "=SUM(Other!#REF!,B6:D6)", true],
+    ["=SUM(B4:D4)", "=SUM(#REF!)", false],
+    ["=SUM(B4:D4)+1", "=SUM(B6:D6)+#REF!", false],
+  ])("%s and %s say the same where cells are gone: %s", (one, other, same) => {
+    expect(isSameFormula(one, other, home, moves, "New data")).toBe(same);
+  });
 });
