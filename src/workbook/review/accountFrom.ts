@@ -45,6 +45,9 @@ export function listedFrom(
 
 const coverageName = overviewName("covered.share");
 
+/** The named cells of an account's page that are calculated from what is answered there. */
+export const calculatedNames: readonly string[] = [coverageName];
+
 /** The named cells that an account's page needs besides its rows. */
 export const accountNames: readonly string[] = [
   ...vocabularyNames,
@@ -53,7 +56,7 @@ export const accountNames: readonly string[] = [
   "Plan_Currency",
   "Plan_Goal",
   "Plan_SatisfactionThreshold",
-  coverageName,
+  ...calculatedNames,
 ];
 
 /** What the rows say about the account; undefined where it has none in the review. */

@@ -3,9 +3,10 @@ import type { Session } from "../excel/session";
 import { safeText } from "../excel/safeText";
 import { translateError } from "../excel/translateError";
 import { WorkbookError } from "../workbookError";
-import { accountFrom } from "./accountFrom";
+import { accountFrom, calculatedNames } from "./accountFrom";
 import { askForRows, look, rowsByTable } from "./look";
 import type { Look } from "./look";
+import { askForNamed } from "./namedCells";
 import { expectOwnChange } from "./ownChanges";
 import { belongsTo, rowBlock } from "./owners";
 import type { FoundTable } from "./planTables";
@@ -46,26 +47,30 @@ export async function writeRow(
     return sheet.getRange(address);
   };
   for (const [column, content] of cells) cellAt(column).values = [[content]];
-  const ask = () =>
-    askForRows(
+  const ask = () => ({
+    rows: askForRows(
       session,
       blocks.map((place) => place.block),
-    );
-  let rows = ask();
+    ),
+    named: askForNamed(session, calculatedNames),
+  });
+  let answer = ask();
   await send(session, block.sheet);
   return {
     before: before.values[0] ?? [],
     putBack: async (columns) => {
       const contents = before.formulas[0] ?? [];
       for (const column of columns) cellAt(column).formulas = [[asEntered(contents[column])]];
-      rows = ask();
+      answer = ask();
       await send(session, block.sheet);
     },
     account: async () => {
-      const read = rows();
+      const read = answer.rows();
       const now = blocks.map((place, i) => ({ ...place, cells: read[i] ?? [] }));
-      if (now.every((place) => belongsTo(found, place, key, name)))
-        return accountFrom(found, rowsByTable(now));
+      if (now.every((place) => belongsTo(found, place, key, name))) {
+        const named = new Map([...found.named, ...answer.named()]);
+        return accountFrom({ ...found, named }, rowsByTable(now));
+      }
       // Rows have moved under our eyes.
       const again = await look(session, key);
       return again && accountFrom(again.found, again);

@@ -78,4 +78,10 @@ it("gives back what the sheets make of answers", async () => {
   ]);
   expect([overridden?.gate, overridden?.plan.counted]).toEqual(["overridden", overridden?.plan.planned]);
   expect([overridden?.reviewedOn, overridden?.answers.reviewedBy]).toEqual([46_000, "Ada"]);
+
+  // What all accounts together cover is as it has become by the answers, not as it was before them.
+  await excel.current.engine.settled();
+  const covered = (await excelOverview.read())?.coverage.covered.share.value ?? NaN;
+  expect(covered).toBeGreaterThan(before?.settings.coverage ?? NaN);
+  expect(overridden?.settings.coverage).toBeCloseTo(covered, 12);
 }, 120_000);
