@@ -124,6 +124,34 @@ describe("a rep's day, by keyboard alone in a narrow pane", () => {
     expect((await rowOf(sandbox.page, name))("Up-sell amount")).toBe(5);
   });
 
+  it("asks why growth counts only while it is held back", async () => {
+    const { pane } = sandbox;
+    const satisfied = (value: string) =>
+      pane.getByRole("group", { name: "Satisfaction" }).getByRole("radio", { name: value, exact: true });
+    const asks = pane.getByText("It counts once there is a reason.");
+    await satisfied("0").check();
+    await pane.getByRole("checkbox", { name: "Count the growth anyway" }).check();
+    await asks.waitFor();
+    await satisfied("10").check();
+    await asks.waitFor({ state: "detached" });
+    // With the tick goes the box: nothing is held back.
+    await pane.getByRole("checkbox", { name: "Count the growth anyway" }).click();
+    await pane.getByRole("checkbox", { name: "Count the growth anyway" }).waitFor({ state: "detached" });
+    await saved();
+  });
+
+  it("finds an account by a word within its name, and by its key", async () => {
+    for (const [typed, name] of [
+      ["offshore", "Nordhavn Offshore Services"],
+      ["ac-1011", "Tannholm Papier"],
+    ] as const) {
+      await sandbox.pane.getByRole("combobox", { name: "Account", exact: true }).focus();
+      await type(typed);
+      await key("Enter");
+      await sandbox.pane.getByRole("heading", { level: 1, name }).waitFor();
+    }
+  });
+
   it("says nothing in the console and sends nothing away", () => {
     expect(sandbox.complaints).toEqual([]);
   });

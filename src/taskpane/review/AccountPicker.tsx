@@ -1,5 +1,5 @@
 import { Combobox, makeStyles, Option, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ListedAccount } from "../../workbook/review/reviewWorkbook";
 import { SelectField } from "../components/SelectField";
 import { accountsMatching, accountsOf, ownersOf, reviewProgress } from "./state/accountOrder";
@@ -49,11 +49,17 @@ const useStyles = makeStyles({
 export function AccountPicker({ accounts, current, owner, onOwnerChosen, onChosen }: AccountPickerProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
+  const hasChosen = useRef(false);
   const text = useReviewWords();
   const own = accountsOf(accounts, owner);
   const owners = ownersOf(accounts);
   const matching = accountsMatching(own, typed ?? "");
   const { done, all } = reviewProgress(own);
+  const choose = (key: string) => {
+    hasChosen.current = true;
+    setTyped(undefined);
+    onChosen(key);
+  };
   return (
     <header className={styles.picker}>
       <Combobox
@@ -64,12 +70,21 @@ export function AccountPicker({ accounts, current, owner, onOwnerChosen, onChose
         autoComplete="off"
         value={typed ?? current?.name ?? ""}
         selectedOptions={current === undefined ? [] : [current.key]}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => {
+          hasChosen.current = false;
+          setTyped(target.value);
+        }}
         onFocus={({ target }) => target.select()}
         onBlur={() => setTyped(undefined)}
         onOptionSelect={(_, { optionValue }) => {
-          setTyped(undefined);
-          if (optionValue !== undefined) onChosen(optionValue);
+          // Typing what no name begins with takes the choice back: the account stays until another is chosen.
+          if (optionValue !== undefined) choose(optionValue);
+        }}
+        onKeyDown={({ key, currentTarget }) => {
+          // Where no name begins with what was typed, none is marked to be chosen: Enter takes the first that has it.
+          const isMarked = hasChosen.current || currentTarget.hasAttribute("aria-activedescendant");
+          const [first] = matching;
+          if (key === "Enter" && !isMarked && (typed ?? "").trim() !== "" && first) choose(first.key);
         }}
       >
         {matching.slice(0, SHOWN).map((account) => (

@@ -17,6 +17,8 @@ export function Gate() {
   const { gate, answers, settings } = account;
   const isOverridden = override.value === "yes";
   const isClosed = (gate !== undefined && gate !== "open") || isOverridden;
+  const isHeldBack = gate === "blocked" || gate === "unknown";
+  const hasReason = String(reason.value ?? "").trim() !== "";
   const threshold =
     settings.satisfactionThreshold === undefined ? "–" : format.number(settings.satisfactionThreshold);
   const satisfaction =
@@ -59,7 +61,7 @@ export function Gate() {
       {isOverridden && (
         <>
           <TextAnswer field={reason} />
-          {reason.value === undefined && <Notice>{text.needsReason}</Notice>}
+          {isHeldBack && !hasReason && <Notice>{text.needsReason}</Notice>}
         </>
       )}
     </>

@@ -40,7 +40,7 @@ export function nextToReview(
   return after.find(needsReview);
 }
 
-/** Accounts whose name, key or owner has what was typed, those that begin with it first. */
+/** Accounts whose name or key has what was typed, those that begin with it first. */
 export function accountsMatching(
   accounts: readonly ListedAccount[],
   typed: string,
