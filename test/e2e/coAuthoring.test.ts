@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { FrameLocator } from "playwright-core";
 import { goTo, pick, rowOf, saysOfSaves } from "./reviewPane";
-import { SandboxServer, valuesAt, type OpenSandbox } from "./sandboxPage";
+import { SandboxServer, valuesAt, waitUntil, type OpenSandbox } from "./sandboxPage";
 import { buildPlan } from "./throughWizard";
 
 const account = "Tannholm Papier";
@@ -85,6 +85,51 @@ describe("two people at one workbook, each with a pane", () => {
     await keep(asked).click();
     await saysOfSaves(asked, "Saved");
     expect((await rowOf(sandbox.page, account))("What they are up against")).toBe(kept);
+  });
+
+  it("go on from the other's figure, in a field that they haven't left", async () => {
+    const figure = sandbox.pane.getByRole("textbox", { name: "By cross-sell" });
+    await figure.fill("500");
+    await saysOfSaves(sandbox.pane, "Saved");
+    const rows = await valuesAt(sandbox.page, "'Account Review'!A1:B80");
+    const header = rows.findIndex(([, name]) => name === "Account");
+    await meanwhile(
+      (_, table, row) => {
+        const column = table.columns.getItem("Cross-sell amount").getDataBodyRange();
+        column.getCell(row, 0).values = [[700]];
+      },
+      rows.findIndex(([, name]) => name === account) - header - 1,
+    );
+    await waitUntil(async () => (await figure.inputValue()) === "700", "the other's figure is shown");
+    await figure.press("End");
+    await sandbox.page.keyboard.type("1");
+    await saysOfSaves(sandbox.pane, "Saved");
+    expect((await rowOf(sandbox.page, account))("Cross-sell amount")).toBe(7001);
+  });
+
+  it("leave the other's day alone, in a field that they haven't left", async () => {
+    const field = (name: string) => sandbox.pane.getByRole("textbox", { name, exact: true });
+    await sandbox.pane.getByRole("button", { name: "Add an action" }).click();
+    await field("What we do").fill("Call them");
+    await sandbox.page.keyboard.press("Enter");
+    await sandbox.pane.getByRole("button", { name: "Edit: Call them" }).click();
+    await field("Due").fill("12/31/2026");
+    await saysOfSaves(sandbox.pane, "Saved");
+    const rows = await valuesAt(sandbox.page, "'Action Plan'!A1:G80");
+    const row = rows.findIndex((cells) => cells[3] === "Call them") + 1;
+    const theirs = 46_402;
+    await sandbox.page.evaluate(([cell, day]) => window.sandbox.remoteEdit(cell, day), [
+      `'Action Plan'!G${row}`,
+      String(theirs),
+    ] as const);
+    await waitUntil(
+      async () => (await field("Due").inputValue()) === "01/15/2027",
+      "the other's day is shown",
+    );
+    await field("Who does it").fill("Ada");
+    await saysOfSaves(sandbox.pane, "Saved");
+    const [[who, due] = []] = await valuesAt(sandbox.page, `'Action Plan'!F${row}:G${row}`);
+    expect([who, due]).toEqual(["Ada", theirs]);
   });
 
   it("write to the right row although the other sorts, inserts and renames", async () => {

@@ -17,6 +17,7 @@ interface NumberFieldProps {
   readonly onEntered: (value: number) => void;
   /** What was typed before and can't be read as a number. */
   readonly unreadable?: string | undefined;
+  /** Who takes that as well has all that was typed: another value has come from elsewhere, and is shown instead. */
   readonly onUnreadable?: (text: string) => void;
   /** Where it is given, the field may be left blank. */
   readonly onCleared?: () => void;
@@ -38,9 +39,14 @@ export function NumberField(props: NumberFieldProps) {
   const stepWords = useStepWords();
   const styles = useStyles();
   const [typing, setTyped] = useState<string>();
-  const typed = typing ?? props.unreadable;
   const isPercent = kind === "percent";
   const parse = isPercent ? format.parsePercent : format.parseNumber;
+  const means = (text: string) => {
+    const entered = parse(text);
+    return entered === undefined && text.trim() !== "" ? props.unreadable === text : entered === value;
+  };
+  const isOvertaken = typing !== undefined && props.onUnreadable !== undefined && !means(typing);
+  const typed = (isOvertaken ? undefined : typing) ?? props.unreadable;
   const write = isPercent ? format.percentNumber : format.number;
   const unit = isPercent ? stepWords.fields.percent : props.unit;
   const mayBeBlank = onCleared !== undefined;

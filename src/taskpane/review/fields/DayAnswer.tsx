@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** With its year written out a day is complete; what is shorter may still grow. */
-const COMPLETE = /\d{4}/u;
+/** With its year written out a day is complete, and so is none; what is shorter may still grow. */
+const isComplete = (typed: string) => /\d{4}|^\s*$/u.test(typed);
 
 /** A day, typed as the user is used to or picked. What isn't a day once it is left stays here, with the reason. */
 export function DayAnswer({ field }: { readonly field: AskedField }) {
@@ -29,18 +29,19 @@ export function DayAnswer({ field }: { readonly field: AskedField }) {
   const { label, hint, limits, value, edit, set, save } = field;
   const pattern = dayPatternOf(format.locale);
   const [typing, setTyping] = useState<string>();
-  const dayOf = (typed: string) => parseDay(typed, pattern, today());
+  const read = (typed: string) =>
+    typed.trim() === "" ? undefined : (parseDay(typed, pattern, today()) ?? typed);
   const shown = () => {
     if (typeof value === "number") return pattern.write(value);
     return edit === undefined ? "" : (value ?? "");
   };
   const enter = (typed: string) => {
     setTyping(typed);
-    if (typed.trim() === "") set(undefined);
-    else if (COMPLETE.test(typed)) set(dayOf(typed) ?? typed);
+    if (isComplete(typed)) set(read(typed));
   };
   const leave = () => {
-    if (typing !== undefined && typing.trim() !== "") set(dayOf(typing) ?? typing);
+    // What was complete has been entered: what stands there by now may be somebody else's.
+    if (typing !== undefined && !isComplete(typing)) set(read(typing));
     setTyping(undefined);
   };
   // Whoever goes on to another account by a key hasn't left the field.
@@ -49,7 +50,9 @@ export function DayAnswer({ field }: { readonly field: AskedField }) {
     leaving.current = leave;
   });
   useEffect(() => () => leaving.current(), []);
-  const found = typing === undefined ? checkAnswer(limits, value) : undefined;
+  const isOvertaken = typing !== undefined && isComplete(typing) && read(typing) !== value;
+  const typed = isOvertaken ? undefined : typing;
+  const found = typed === undefined ? checkAnswer(limits, value) : undefined;
   const problem = () => {
     if (found === undefined) return undefined;
     return edit === undefined && typeof value === "string" ? text.inSheet(value) : text.problem(found);
@@ -72,8 +75,8 @@ export function DayAnswer({ field }: { readonly field: AskedField }) {
           autoComplete="off"
           inputMode="numeric"
           placeholder={pattern.shape(text.dayLetters)}
-          value={typing ?? shown()}
-          onChange={(_, { value: typed }) => enter(typed)}
+          value={typed ?? shown()}
+          onChange={(_, { value: text }) => enter(text)}
           onKeyDown={({ key }) => {
             if (key === "Enter") leave();
           }}
