@@ -94,15 +94,15 @@ export function Marking({ reviewer, onNext }: MarkingProps & { readonly reviewer
   const reviewedOn = useAnswer("reviewedOn");
   const reviewedBy = useAnswer("reviewedBy");
   const text = useReviewWords();
-  const day = today();
-  const isDone = reviewedOn.value === day && account.state !== "due";
+  const isDone = reviewedOn.value === today() && account.state !== "due";
   const mark = () => {
     const name = reviewer.name.trim();
     if (name === "") {
       reviewer.ask();
       return;
     }
-    reviewedOn.set(day);
+    // Another day may have begun since the page was shown.
+    reviewedOn.set(today());
     reviewedBy.set(name);
     void store.save(account.key);
   };
