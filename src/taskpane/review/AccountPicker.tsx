@@ -2,7 +2,7 @@ import { Combobox, makeStyles, Option, tokens, typographyStyles } from "@fluentu
 import { useRef, useState } from "react";
 import type { ListedAccount } from "../../workbook/review/reviewWorkbook";
 import { SelectField } from "../components/SelectField";
-import { accountsMatching, accountsOf, ownersOf, reviewProgress } from "./state/accountOrder";
+import { accountsMatching, accountsOf, ambiguousNames, ownersOf, reviewProgress } from "./state/accountOrder";
 import { useReviewWords } from "./useReviewWords";
 
 interface AccountPickerProps {
@@ -54,6 +54,7 @@ export function AccountPicker({ accounts, current, owner, onOwnerChosen, onChose
   const own = accountsOf(accounts, owner);
   const owners = ownersOf(accounts);
   const matching = accountsMatching(own, typed ?? "");
+  const ambiguous = ambiguousNames(accounts);
   const { done, all } = reviewProgress(own);
   const choose = (key: string) => {
     hasChosen.current = true;
@@ -91,6 +92,7 @@ export function AccountPicker({ accounts, current, owner, onOwnerChosen, onChose
           <Option key={account.key} value={account.key} text={account.name}>
             <span className={styles.option}>
               {account.name}
+              {ambiguous.has(account.name) && <span className={styles.state}>{account.key}</span>}
               {account.state !== undefined && account.state !== "fresh" && (
                 <span className={styles.state}>{text.states[account.state]}</span>
               )}

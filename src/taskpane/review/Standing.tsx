@@ -49,8 +49,9 @@ export function Standing({ account }: { readonly account: AccountReview }) {
   const styles = useStyles();
   const text = useReviewWords();
   const { tier, score, state, owner, industry, tenure, reviewedOn, answers, revenue, change } = account;
-  const { nextReview, openQuestions } = account;
+  const { nextReview, openQuestions, key, name } = account;
   const about = [
+    key === name ? undefined : key,
     owner,
     industry,
     tenure === undefined ? undefined : text.customerFor(tenure),

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import {
   accountsMatching,
   accountsOf,
+  ambiguousNames,
   nextToReview,
   ownersOf,
   reviewProgress,
@@ -85,4 +86,11 @@ it("finds accounts by name and key, those that begin with it first", () => {
 it("knows today as Excel's number of the day, where the user is", () => {
   expect(today(new Date(2026, 0, 1, 0, 5))).toBe(46023);
   expect(today(new Date(2026, 0, 1, 23, 55))).toBe(46023);
+});
+
+it("knows the names that several accounts have", () => {
+  const named = (...names: string[]) =>
+    names.map((name, i) => ({ ...account(String(i), undefined, "due"), name }));
+  expect([...ambiguousNames(named("One", "Two", "One", "Three", "One"))]).toEqual(["One"]);
+  expect(ambiguousNames(accounts).size).toBe(0);
 });

@@ -54,6 +54,18 @@ export function accountsMatching(
     .sort((one, other) => rank(one) - rank(other));
 }
 
+/** Names that don't say which account is meant, as another one has the same. */
+export function ambiguousNames(accounts: readonly ListedAccount[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  return new Set(
+    accounts.flatMap(({ name }) => {
+      const isNew = !names.has(name);
+      names.add(name);
+      return isNew ? [] : [name];
+    }),
+  );
+}
+
 /** Excel takes keys without regard to case and the spaces around them. */
 export function accountWithKey(accounts: readonly ListedAccount[], key: string): ListedAccount | undefined {
   const wanted = keyIdentity(key);
