@@ -132,6 +132,17 @@ describe("two people at one workbook, each with a pane", () => {
     expect([who, due]).toEqual(["Ada", theirs]);
   });
 
+  it("find an action as it was before, where it was ticked by mistake", async () => {
+    const statuses = () => valuesAt(sandbox.page, "'Action Plan'!D1:H80");
+    const isNow = (wanted: string) => async () =>
+      (await statuses()).some((cells) => cells[0] === "Call them" && cells[4] === wanted);
+    const done = sandbox.pane.getByRole("checkbox", { name: "Done: Call them" });
+    await done.check();
+    await waitUntil(isNow("Done"), "the action is done");
+    await done.uncheck();
+    await waitUntil(isNow("Planned"), "the action is planned again");
+  });
+
   it("write to the right row although the other sorts, inserts and renames", async () => {
     const field = challenges(sandbox.pane);
     await field.fill("Before the sort");

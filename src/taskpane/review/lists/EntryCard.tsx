@@ -1,11 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { AccountList, EntryField } from "../../../workbook/review/accountLists";
 import { entryTitle } from "../../../workbook/review/accountLists";
@@ -14,6 +7,7 @@ import { Notice } from "../../components/Notice";
 import { useAccountOnScreen } from "../ReviewContext";
 import { shownValues, type EntryState } from "../state/entryStates";
 import { useReviewWords } from "../useReviewWords";
+import { DoneBox } from "./DoneBox";
 import { EntryInput } from "./EntryInput";
 import { isClosed, useEntryFacts } from "./entryFacts";
 import { useEntryField } from "./useEntryField";
@@ -38,7 +32,6 @@ const useStyles = makeStyles({
   facts: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
   alarm: { ...typographyStyles.caption1Strong, color: tokens.colorPaletteRedForeground1 },
   news: { ...typographyStyles.caption1, color: tokens.colorPaletteMarigoldForeground2 },
-  check: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   more: { flexShrink: 0, minWidth: 0 },
   fields: {
     display: "flex",
@@ -120,25 +113,6 @@ export function EntryCard({ entry }: { readonly entry: EntryState }) {
 
 function EntryFieldInput({ entry, name }: { readonly entry: EntryState; readonly name: EntryField }) {
   return <EntryInput name={name} field={useEntryField(entry, name)} />;
-}
-
-/** Done with one click or the space bar, and undone the same way. */
-function DoneBox({ entry, title }: { readonly entry: EntryState; readonly title: string }) {
-  const styles = useStyles();
-  const text = useReviewWords();
-  const { store, account } = useAccountOnScreen();
-  const status = useEntryField(entry, "status");
-  return (
-    <Checkbox
-      className={styles.check}
-      checked={status.value === "done"}
-      aria-label={text.lists.doneOf(title)}
-      onChange={(_, { checked }) => {
-        status.set(checked === true ? "done" : "started");
-        void store.save(account.key);
-      }}
-    />
-  );
 }
 
 /** What was typed about a row that can't be found any more. */
