@@ -108,7 +108,8 @@ async function labelOf(session: Session, review: FoundTable, key: string): Promi
   const isTaken = rows.some(
     (cells) => cells !== own && [cells.key, cells.name].some((cell) => identity(cell) === keyIdentity(name)),
   );
-  return isTaken ? key : name;
+  // With the spaces around it: the sheets look for the cell as it stands.
+  return isTaken ? key : String(own?.name);
 }
 
 function headerOf({ found: { state } }: Look, list: AccountList): string {

@@ -89,3 +89,18 @@ it("lists what belongs to an account by its key or its name, as the sheets find 
     ["Fabrikam", "due"],
   ]);
 }, 120_000);
+
+it("writes a name as it stands, spaces around it included, so that the sheets find the account", async () => {
+  const padded = {
+    headers: accounts.headers,
+    rows: [["C1", "   Contoso   ", "Ada", 1000, 1300], ...accounts.rows.slice(1)],
+  };
+  await putAccounts(padded);
+  await excelWorkbook.build(defaultRequest(padded), () => undefined, new AbortController().signal);
+  await excelReview.writeEntry("C1", "actions", undefined, [
+    { field: "action", value: "Write", base: undefined },
+  ]);
+  expect(await columnOf("Action Plan", "Account", 1)).toEqual(["   Contoso   "]);
+  await excel.current.engine.settled();
+  expect(await columnOf("Account Review", "Actions open", 1)).toEqual([1]);
+}, 120_000);
