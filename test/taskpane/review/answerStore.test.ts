@@ -55,6 +55,31 @@ describe("the answers of a review", () => {
     expect(store.of("Contoso").edits).toEqual({});
   });
 
+  it("aren't contested by what was sent, though the sheet wouldn't have taken what was typed meanwhile", async () => {
+    store.type("Contoso", "satisfaction", 1);
+    const saving = store.save("Contoso");
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(stage("satisfaction")).toBe("saving");
+    store.type("Contoso", "satisfaction", "1x");
+    await saving;
+    expect([stage("satisfaction"), sheet.answer("Contoso", "satisfaction")]).toEqual(["refused", 1]);
+    store.type("Contoso", "satisfaction", 10);
+    await jest.runAllTimersAsync();
+    expect(sheet.answer("Contoso", "satisfaction")).toBe(10);
+    expect(store.of("Contoso").edits).toEqual({});
+  });
+
+  it("are contested by somebody's clearing the cell as by any other answer", async () => {
+    sheet.set("Contoso", "satisfaction", 5);
+    await store.load("Contoso");
+    store.type("Contoso", "satisfaction", 4);
+    sheet.set("Contoso", "satisfaction", undefined);
+    await store.load("Contoso", true);
+    expect(stage("satisfaction")).toBe("contested");
+    expect(sheet.answer("Contoso", "satisfaction")).toBeUndefined();
+  });
+
   it("keep what couldn't be saved, and save it when asked again", async () => {
     sheet.fail = new WorkbookError("protected", { sheet: "Account Review" });
     store.type("Contoso", "potential", 4);

@@ -98,11 +98,14 @@ function settled(edit: Edit, present: Answer): Edit | undefined {
 }
 
 function compared(edit: Edit, present: Answer, isRemote: boolean): Edit | undefined {
-  // A save that is under way is judged by its own answer, and what can't be saved contests nothing yet.
-  if (edit.stage === "saving" || edit.stage === "refused") return edit;
+  // A save that is under way is judged by its own answer.
+  if (edit.stage === "saving") return edit;
+  const isOurs = edit.sent !== undefined && edit.sent.value === present && edit.stage !== "contested";
+  // What can't be saved contests nothing yet.
+  if (edit.stage === "refused") return isOurs ? { ...edit, base: present } : edit;
   if (edit.value === present) return undefined;
   if (edit.base === present) return edit.stage === "contested" ? withoutTheirs(edit) : edit;
-  if (edit.sent?.value === present && edit.stage !== "contested") return { ...edit, base: present };
+  if (isOurs) return { ...edit, base: present };
   return contested(edit, present, isRemote);
 }
 
