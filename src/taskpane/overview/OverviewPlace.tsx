@@ -1,6 +1,5 @@
 import { useCallback } from "react";
 import { excelOverview } from "../../workbook/overview/excelOverview";
-import { excelReview } from "../../workbook/review/excelReview";
 import { BusyScreen } from "../components/BusyScreen";
 import { FailedScreen } from "../components/FailedScreen";
 import { NoPlanYet } from "../components/NoPlanYet";
@@ -15,7 +14,7 @@ import { useOverviewWords } from "./useOverviewWords";
 export function OverviewPlace() {
   const [overview, refresh] = useLoaded(useCallback(() => excelOverview.read(), []));
   const [show, failure] = useShow();
-  useCellChanges(excelReview, refresh);
+  useCellChanges(excelOverview, refresh);
   const text = useOverviewWords();
   switch (overview.state) {
     case "loading":

@@ -4,12 +4,12 @@ import type { ReviewWorkbook } from "../../workbook/review/reviewWorkbook";
 const AFTER_CHANGES_MS = 400;
 
 /** Calls back once cells have changed and rest. Where events fail, what one types is checked against the sheet on saving. */
-export function useCellChanges(review: ReviewWorkbook, changed: (isRemote: boolean) => void): void {
+export function useCellChanges(workbook: Pick<ReviewWorkbook, "watch">, changed: (isRemote: boolean) => void): void {
   const onChanged = useEffectEvent(changed);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let hasRemote = false;
-    const stop = review
+    const stop = workbook
       .watch(({ isRemote }) => {
         hasRemote ||= isRemote;
         clearTimeout(timer);
@@ -23,5 +23,5 @@ export function useCellChanges(review: ReviewWorkbook, changed: (isRemote: boole
       clearTimeout(timer);
       void stop.then((unwatch) => unwatch?.()).catch(() => undefined);
     };
-  }, [review]);
+  }, [workbook]);
 }

@@ -7,6 +7,7 @@ import type { FoundTable, FoundTables } from "../review/planTables";
 import { readFields } from "../review/readFields";
 import { meaning, vocabulary, vocabularyNames } from "../review/vocabulary";
 import type { Vocabulary } from "../review/vocabulary";
+import { watchAll } from "../review/watchCells";
 import { listIds, overviewCells } from "./overviewCells";
 import { overviewName } from "./overviewName";
 import { coverageLines } from "./overviewWorkbook";
@@ -36,6 +37,7 @@ export const excelOverview: OverviewWorkbook = {
         heldAccounts: heldAccounts(review, vocabulary(answer.found.named).gates, rows),
       };
     }),
+  watch: watchAll,
 };
 
 function figuresOf(found: FoundTables): Omit<PlanOverview, "heldAccounts"> {

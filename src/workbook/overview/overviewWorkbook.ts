@@ -1,3 +1,5 @@
+import type { ReviewWorkbook } from "../review/reviewWorkbook";
+
 /**
  * What the pane's overview asks of the workbook. Every figure is read from a cell of the plan's sheets, and says which,
  * so that one can go there. Rejects with a {@link import("../workbookError").WorkbookError}.
@@ -5,6 +7,11 @@
 export interface OverviewWorkbook {
   /** How the plan stands; undefined where the workbook has no overview sheet. */
   read(): Promise<PlanOverview | undefined>;
+  /**
+   * Calls back when cells have changed, by our own writes as well: what was answered in the review may get into the sheet
+   * only after the figures were read. Resolves to the way to stop.
+   */
+  watch: ReviewWorkbook["watch"];
 }
 
 /** A cell: what stands there, and where it is (`'Overview'!B7`). */

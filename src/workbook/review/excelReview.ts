@@ -1,7 +1,7 @@
 import { select, selected, showRow } from "./follow";
 import { list, read } from "./readReview";
 import type { ReviewWorkbook } from "./reviewWorkbook";
-import { watch } from "./watchCells";
+import { watchOthers } from "./watchCells";
 import { write } from "./writeAnswers";
 import { writeEntry } from "./writeEntry";
 
@@ -14,5 +14,5 @@ export const excelReview: ReviewWorkbook = {
   select,
   selected,
   showRow,
-  watch,
+  watch: watchOthers,
 };

@@ -2,26 +2,44 @@ import { translateError } from "../excel/translateError";
 import { OwnChanges } from "./ownChanges";
 import type { ReviewWorkbook } from "./reviewWorkbook";
 
-export const watch: ReviewWorkbook["watch"] = async (changed) => {
+type Watch = ReviewWorkbook["watch"];
+
+/** Tells of all changes, those that the pane makes itself included. */
+export const watchAll: Watch = (changed) => listen(({ source }) => changed({ isRemote: source === "Remote" }));
+
+/** Tells of changes but those that the pane makes itself. */
+export const watchOthers: Watch = async (changed) => {
   const own = new OwnChanges();
-  const tell = (change: Excel.WorksheetChangedEventArgs) => {
-    if (!own.includes(change)) changed({ isRemote: change.source === "Remote" });
-    return Promise.resolve();
-  };
+  try {
+    const stop = await listen((change) => {
+      if (!own.includes(change)) changed({ isRemote: change.source === "Remote" });
+    });
+    return () => {
+      own.close();
+      return stop();
+    };
+  } catch (error) {
+    own.close();
+    throw error;
+  }
+};
+
+/** Resolves to the way to stop. */
+async function listen(tell: (change: Excel.WorksheetChangedEventArgs) => void): Promise<() => Promise<void>> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add(tell);
+      const handler = context.workbook.worksheets.onChanged.add((change) => {
+        tell(change);
+        return Promise.resolve();
+      });
       await context.sync();
-      return async () => {
-        own.close();
-        await Excel.run(context, async (same) => {
+      return () =>
+        Excel.run(context, async (same) => {
           handler.remove();
           await same.sync();
         });
-      };
     });
   } catch (error) {
-    own.close();
     throw translateError(error);
   }
-};
+}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import { excelOverview } from "../../../src/workbook/overview/excelOverview";
 import { excelReview } from "../../../src/workbook/review/excelReview";
 import { excelWorkbook } from "../../../src/workbook/excelWorkbook";
 import { arrived } from "../../support/arrived";
@@ -148,6 +149,15 @@ describe("the review of a plan", () => {
     await arrived();
     expect(told).toEqual([]);
     await setCell("Satisfaction (0–10)", 0, 9);
+    await arrived();
+    expect(told).toEqual([false]);
+    await stop();
+  });
+
+  it("tells the overview of its own writes as well: they may come after it was read", async () => {
+    const told: boolean[] = [];
+    const stop = await excelOverview.watch(({ isRemote }) => told.push(isRemote));
+    await excelReview.write("Contoso", [change("satisfaction", 8)]);
     await arrived();
     expect(told).toEqual([false]);
     await stop();
