@@ -5,7 +5,8 @@ import type { ReviewWorkbook } from "./reviewWorkbook";
 type Watch = ReviewWorkbook["watch"];
 
 /** Tells of all changes, those that the pane makes itself included. */
-export const watchAll: Watch = (changed) => listen(({ source }) => changed({ isRemote: source === "Remote" }));
+export const watchAll: Watch = (changed) =>
+  listen(({ source }) => changed({ isRemote: source === "Remote" }));
 
 /** Tells of changes but those that the pane makes itself. */
 export const watchOthers: Watch = async (changed) => {
