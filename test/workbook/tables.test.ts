@@ -42,6 +42,19 @@ describe("the tables of a plan that is calculated", () => {
     expect((await excelOverview.read())?.gaps).toEqual([]);
   }, 60_000);
 
+  it("leave nobody's accounts out by rep, though their owner came after the build", async () => {
+    expect((await excelOverview.read())?.otherReps).toBeUndefined();
+    await inSheet("Accounts", (sheet) => {
+      sheet.getRange("B2").values = [["Cem"]];
+    });
+    const read = await excelOverview.read();
+    const [cem, all] = [read?.otherReps?.target.value, await named("Plan__goal_reps_target")];
+    expect(cem).toBeCloseTo(Number(await overview("others_target")), 6);
+    expect(cem).toBeGreaterThan(0);
+    const targets = read?.reps.map(({ target }) => target.value ?? 0) ?? [];
+    expect(targets.reduce((sum, target) => sum + target, cem ?? 0)).toBeCloseTo(Number(all), 6);
+  }, 60_000);
+
   it("tell open, overdue, undated and closed actions apart, and the review and the overview follow", async () => {
     const past = 45_000;
     const future = 60_000;

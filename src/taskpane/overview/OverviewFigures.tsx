@@ -32,7 +32,8 @@ export function OverviewFigures({ overview, onShown }: OverviewFiguresProps) {
   const amount = ({ value }: SheetFigure) => (value === undefined ? text.noFigure : format.amount(value));
   const count = ({ value }: SheetFigure) => (value === undefined ? text.noFigure : format.count(value));
   const percent = ({ value }: SheetFigure) => (value === undefined ? undefined : format.percent(value));
-  const { coverage, reviews, held, heldAccounts, gaps, reps } = overview;
+  const { coverage, reviews, held, heldAccounts, gaps, reps, otherReps } = overview;
+  const shownReps = otherReps === undefined ? reps : [...reps, { name: text.otherReps, ...otherReps }];
   const hasHeld = heldAccounts.length > 0;
   return (
     <>
@@ -114,7 +115,7 @@ export function OverviewFigures({ overview, onShown }: OverviewFiguresProps) {
       {reps.length > 0 && (
         <Section title={text.reps}>
           <ul className={styles.list}>
-            {reps.map(({ name, target, share, open, overdue }) => (
+            {shownReps.map(({ name, target, share, open, overdue }) => (
               <li key={open.address ?? name}>
                 <FigureLink
                   label={name}

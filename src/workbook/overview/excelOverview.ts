@@ -11,17 +11,22 @@ import { watchAll } from "../review/watchCells";
 import { listIds, overviewCells } from "./overviewCells";
 import { overviewName } from "./overviewName";
 import { coverageLines } from "./overviewWorkbook";
-import type { CoverageLine, OverviewWorkbook, PlanOverview } from "./overviewWorkbook";
+import type { CoverageLine, OverviewWorkbook, PlanOverview, RepFigures } from "./overviewWorkbook";
 
 const reviewStates = ["fresh", "due", "overdue"] as const;
 const heldStates = ["blocked", "unknown"] as const;
+const repParts = ["target", "share", "open", "overdue"] as const;
+
+/** A difference of sums is off by far less than this, and no amount anybody plans with is smaller. */
+const nothing = 0.005;
 
 const ids: readonly string[] = [
   ...coverageLines.flatMap((line) => [`${line}.amount`, `${line}.share`]),
   ...reviewStates.map((state) => `reviews.${state}.accounts`),
   ...heldStates.flatMap((gate) => [`gate.${gate}.accounts`, `gate.${gate}.growth`]),
   ...listIds("gap", ["account", "short"]),
-  ...listIds("rep", ["name", "target", "share", "open", "overdue"]),
+  ...listIds("rep", ["name", ...repParts]),
+  ...repParts.map((part) => `others.${part}`),
 ];
 
 /** The overview of the workbook that is open in Excel, through Office.js. */
@@ -46,6 +51,16 @@ function figuresOf(found: FoundTables): Omit<PlanOverview, "heldAccounts"> {
     accounts: figure(`gate.${gate}.accounts`),
     growth: figure(`gate.${gate}.growth`),
   });
+  const repFigures = (id: string): RepFigures => ({
+    target: figure(`${id}.target`),
+    share: figure(`${id}.share`),
+    open: figure(`${id}.open`),
+    overdue: figure(`${id}.overdue`),
+  });
+  const others = repFigures("others");
+  const hasOthers = [others.target, others.open, others.overdue].some(
+    ({ value }) => Math.abs(value ?? 0) > nothing,
+  );
   const line = (name: CoverageLine) => ({ amount: figure(`${name}.amount`), share: figure(`${name}.share`) });
   return {
     coverage: {
@@ -67,13 +82,8 @@ function figuresOf(found: FoundTables): Omit<PlanOverview, "heldAccounts"> {
     gaps: entries("gap", "account")
       .map(({ id, text }) => ({ name: text, short: figure(`${id}.short`) }))
       .filter(({ short }) => short.value !== undefined),
-    reps: entries("rep", "name").map(({ id, text }) => ({
-      name: text,
-      target: figure(`${id}.target`),
-      share: figure(`${id}.share`),
-      open: figure(`${id}.open`),
-      overdue: figure(`${id}.overdue`),
-    })),
+    reps: entries("rep", "name").map(({ id, text }) => ({ name: text, ...repFigures(id) })),
+    otherReps: hasOthers ? others : undefined,
   };
 }
 

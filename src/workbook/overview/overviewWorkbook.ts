@@ -44,11 +44,14 @@ export interface PlanOverview {
   }[];
   /** Accounts that are furthest from their goal, the furthest first. */
   readonly gaps: readonly { readonly name: string; readonly short: SheetFigure }[];
-  readonly reps: readonly {
-    readonly name: string;
-    readonly target: SheetFigure;
-    readonly share: SheetFigure;
-    readonly open: SheetFigure;
-    readonly overdue: SheetFigure;
-  }[];
+  readonly reps: readonly (RepFigures & { readonly name: string })[];
+  /** All accounts of none of those; undefined where nothing is left for them. */
+  readonly otherReps: RepFigures | undefined;
+}
+
+export interface RepFigures {
+  readonly target: SheetFigure;
+  readonly share: SheetFigure;
+  readonly open: SheetFigure;
+  readonly overdue: SheetFigure;
 }

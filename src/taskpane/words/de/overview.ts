@@ -34,6 +34,7 @@ export function overviewWords(format: Formats) {
     gaps: "Am weitesten vom Ziel entfernt",
     gapsNone: "Kein Kunde liegt unter seinem Ziel.",
     reps: "Nach Verantwortlichen",
+    otherReps: "Alle anderen",
     repShare: (covered: string, target: string) => `${covered} von ${target}`,
     overdue: (count: number) => `${format.count(count)} überfällig`,
     goTo: (label: string, value: string | undefined) =>

@@ -31,6 +31,7 @@ export function overviewWords(format: Formats) {
     gaps: "Furthest from their goal",
     gapsNone: "No account is short of its goal.",
     reps: "By rep",
+    otherReps: "All others",
     repShare: (covered: string, target: string) => `${covered} of ${target}`,
     overdue: (count: number) => `${format.count(count)} overdue`,
     goTo: (label: string, value: string | undefined) =>
