@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { axeViolations, overhanging, SandboxServer, valuesAt, type OpenSandbox } from "./sandboxPage";
+import {
+  axeViolations,
+  overhanging,
+  SandboxServer,
+  valuesAt,
+  waitUntil,
+  type OpenSandbox,
+} from "./sandboxPage";
 import { goTo, rowOf, saysOfSaves } from "./reviewPane";
 import { buildPlan } from "./throughWizard";
 
@@ -150,6 +157,24 @@ describe("a rep's day, by keyboard alone in a narrow pane", () => {
       await key("Enter");
       await sandbox.pane.getByRole("heading", { level: 1, name }).waitFor();
     }
+  });
+
+  it("shows in the overview what was typed last, though Excel takes it only once that is open", async () => {
+    const counting = () => sandbox.pane.getByRole("button", { name: /^Growth that counts/ });
+    await tabTo("By cross-sell");
+    await type("70000");
+    await sandbox.page.evaluate(() => window.sandbox.ready.then(({ host }) => host.beginCellEdit()));
+    await goTo(sandbox.pane, "Overview");
+    await sandbox.pane.getByText("Reading the plan…").first().waitFor();
+    await sandbox.page.evaluate(() => window.sandbox.ready.then(({ host }) => host.endCellEdit()));
+    await counting().waitFor();
+    await waitUntil(async () => {
+      const [[amount] = []] = await valuesAt(sandbox.page, "'Overview'!B10");
+      const isSaved = Number(amount) >= 70_000;
+      return (
+        isSaved && (await counting().innerText()).includes(Math.round(Number(amount)).toLocaleString("en-US"))
+      );
+    }, "the overview has the growth that was typed last");
   });
 
   it("says nothing in the console and sends nothing away", () => {
