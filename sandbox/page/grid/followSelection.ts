@@ -20,10 +20,34 @@ export function followSelection(univer: FUniver, engine: Engine): void {
 
 function bringIntoView(univer: FUniver, { selection: { row, column } }: Engine): void {
   const sheet = univer.getActiveWorkbook()?.getActiveSheet();
-  const seen = [...(sheet?.getVisibleRangesOfAllViewports()?.values() ?? [])];
+  if (!sheet) return;
+  const { ySplit, xSplit } = sheet.getFreeze();
+  const seen = [...(sheet.getVisibleRangesOfAllViewports()?.values() ?? [])];
   const isSeen = seen.some(
     ({ startRow, endRow, startColumn, endColumn }) =>
-      row >= startRow && row <= endRow && column >= startColumn && column <= endColumn,
+      isWithin(row, startRow, endRow, ySplit) && isWithin(column, startColumn, endColumn, xSplit),
   );
-  if (!isSeen) sheet?.scrollToCell(row, column);
+  if (isSeen) return;
+  sheet.scrollToCell(
+    firstInView(row, ySplit, (each) => sheet.getRowHeight(each)),
+    firstInView(column, xSplit, (each) => sheet.getColumnWidth(each)),
+  );
+}
+
+/** What has been scrolled to may begin with a row or column of which little is seen. */
+function isWithin(index: number, start: number, end: number, frozen: number): boolean {
+  const isWhole = start === 0 || start === frozen;
+  return (isWhole ? index >= start : index > start) && index <= end;
+}
+
+/**
+ * What to scroll to so that a row or column isn't half under the frozen ones: Univer scrolls by the sizes of as many from
+ * the sheet's edge on as lie between the frozen ones and it, although the frozen ones may be larger.
+ */
+function firstInView(index: number, frozen: number, sizeOf: (index: number) => number): number {
+  let wanted = 0;
+  for (let each = frozen; each < index; each++) wanted += sizeOf(each);
+  let [count, scrolled] = [0, 0];
+  while (count < index - frozen && scrolled + sizeOf(count) <= wanted) scrolled += sizeOf(count++);
+  return Math.min(index, count + frozen);
 }

@@ -4,18 +4,28 @@ import { parseArea } from "../../../../sandbox/engine/address";
 import { PlainEngine } from "../../../../sandbox/engine/plainEngine";
 import { followSelection } from "../../../../sandbox/page/grid/followSelection";
 
+const rowHeight = 20;
+/** The first of the frozen columns is as wide as three others. */
+const columnWidth = (column: number) => (column === 0 ? 180 : 60);
+
 /** A grid of which A1:J40 is seen, beside two frozen columns. */
-function gridSeen(stage = 3) {
+function gridSeen(stage = 3, startRow = 0) {
   const scrollToCell = jest.fn();
   const seen = new Map([
-    ["main", { startRow: 0, endRow: 39, startColumn: 2, endColumn: 9 }],
-    ["frozen", { startRow: 0, endRow: 39, startColumn: 0, endColumn: 1 }],
+    ["main", { startRow, endRow: 39, startColumn: 2, endColumn: 9 }],
+    ["frozen", { startRow, endRow: 39, startColumn: 0, endColumn: 1 }],
   ]);
   const univer = {
     Enum: { LifecycleStages: { Rendered: 2 } },
     getCurrentLifecycleStage: () => stage,
     getActiveWorkbook: () => ({
-      getActiveSheet: () => ({ getVisibleRangesOfAllViewports: () => seen, scrollToCell }),
+      getActiveSheet: () => ({
+        getVisibleRangesOfAllViewports: () => seen,
+        getFreeze: () => ({ xSplit: 2, ySplit: 0 }),
+        getRowHeight: () => rowHeight,
+        getColumnWidth: columnWidth,
+        scrollToCell,
+      }),
     }),
   } as unknown as FUniver;
   return { univer, scrollToCell };
@@ -28,8 +38,8 @@ beforeEach(() => {
 });
 afterEach(() => void Reflect.deleteProperty(globalThis, "requestAnimationFrame"));
 
-function selecting(stage?: number) {
-  const { univer, scrollToCell } = gridSeen(stage);
+function selecting(stage?: number, startRow?: number) {
+  const { univer, scrollToCell } = gridSeen(stage, startRow);
   const engine = new PlainEngine();
   followSelection(univer, engine);
   return {
@@ -55,13 +65,34 @@ it("brings what was selected last into view, once, with the next frame", () => {
   select("Z200:Z300");
   expect([frames.length, scrollToCell.mock.calls]).toEqual([1, []]);
   draw();
-  expect(scrollToCell.mock.calls).toEqual([[199, 25]]);
+  expect(scrollToCell.mock.calls).toEqual([[199, 23]]);
   select("A41");
   draw();
   expect(scrollToCell.mock.calls).toEqual([
-    [199, 25],
+    [199, 23],
     [40, 0],
   ]);
+});
+
+it("scrolls no further than that the column stands beside the frozen ones, however wide those are", () => {
+  const { select, draw, scrollToCell } = selecting();
+  select("Z200");
+  draw();
+  const [, column] = scrollToCell.mock.calls[0] as [number, number];
+  // Univer takes the widths from column A on, and one less for each frozen column.
+  const scrolled = Array.from({ length: column - 2 }, (_, i) => columnWidth(i)).reduce((a, b) => a + b, 0);
+  const between = 60 * (25 - 2);
+  expect([scrolled <= between, between - scrolled < 180]).toEqual([true, true]);
+});
+
+it("brings the row wholly into view that is half under the edge after scrolling", () => {
+  const { select, draw, scrollToCell } = selecting(3, 10);
+  select("A12");
+  draw();
+  expect(scrollToCell).not.toHaveBeenCalled();
+  select("A11");
+  draw();
+  expect(scrollToCell.mock.calls).toEqual([[10, 0]]);
 });
 
 it("waits for a grid that isn’t drawn yet, and follows once it is asked again", () => {
