@@ -17,6 +17,7 @@ export type BuildEvent =
   | { readonly type: "buildStarted" }
   | { readonly type: "progressMade"; readonly progress: BuildProgress }
   | { readonly type: "cancelAsked" }
+  | { readonly type: "buildGivenUp" }
   | { readonly type: "buildFailed"; readonly error: WorkbookError };
 
 export const IDLE: BuildState = { stage: "idle" };
@@ -29,6 +30,8 @@ export function buildReducer(state: BuildState, event: BuildEvent): BuildState {
       return state.stage === "building" ? { ...state, progress: event.progress } : state;
     case "cancelAsked":
       return state.stage === "building" && canCancel(state) ? { ...state, isCancelling: true } : state;
+    case "buildGivenUp":
+      return IDLE;
     case "buildFailed":
       return { stage: "failed", error: event.error };
   }

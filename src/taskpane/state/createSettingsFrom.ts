@@ -3,7 +3,7 @@ import type { Answers } from "./draft";
 import { memoised } from "./memoised";
 
 /**
- * Lays the user's answers over what is suggested. What an answer doesn't touch stays the same object, so that what
+ * Lays the user's answers over what holds without them. What an answer doesn't touch stays the same object, so that what
  * follows from it needn't be computed again.
  */
 export function createSettingsFrom(): (suggested: PlanSettings, answers: Answers) => PlanSettings {

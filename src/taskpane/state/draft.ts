@@ -16,6 +16,8 @@ export interface Draft {
   readonly source: SourceRef | undefined;
   /** `undefined` as long as the columns are those found by their headers. */
   readonly columns: ChosenColumns | undefined;
+  /** The settings of the plan that is to be changed, as its sheets had them when last read; `undefined` for a new plan. */
+  readonly present: Answers | undefined;
   readonly answers: Answers;
   /** Of the plan's sheets: the pane's when the plan was begun, the plan's own from its first build on. */
   readonly language: Language;
@@ -27,7 +29,7 @@ export interface ChosenColumns {
   readonly headers: readonly string[] | undefined;
 }
 
-/** Settings that the user has touched; everything else is suggested from the accounts. */
+/** Settings that the user has touched; everything else is as the plan has it, or suggested from the accounts. */
 export type Answers = Optional<Omit<PlanSettings, "thisYear" | "churn" | "funnel">> & {
   readonly churn?: Optional<ChurnSettings> | undefined;
   readonly funnel?: Optional<FunnelSettings> | undefined;
@@ -40,6 +42,7 @@ export const EMPTY_DRAFT: Draft = {
   step: "welcome",
   source: undefined,
   columns: undefined,
+  present: undefined,
   answers: {},
   language: "en",
 };

@@ -12,6 +12,10 @@ export function draftReducer(draft: Draft, event: DraftEvent): Draft {
       return { ...draft, language: event.language };
     case "planOpened":
       return draftOf(event.plan);
+    case "planReadAgain":
+      return draft.present === undefined || areSame(draft.present, event.settings)
+        ? draft
+        : { ...draft, present: event.settings };
     case "draftRestored":
       return event.draft;
     case "planBuilt":
@@ -62,9 +66,14 @@ function draftOf({ source, columns, settings, language }: ExistingPlan): Draft {
     step: "accounts",
     source,
     columns: { map: columns, headers: undefined },
-    answers: settings,
+    present: settings,
     language,
   };
+}
+
+/** Both are plain data. */
+function areSame(one: Answers, other: Answers): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function sameSource(one: SourceRef | undefined, other: SourceRef | undefined): boolean {

@@ -65,6 +65,8 @@ const draft = v.object({
   step: v.picklist(["welcome", ...STEPS]),
   source: v.optional(source),
   columns: v.optional(columns),
+  /** Drafts had all of a plan's settings as answers before they told the two apart. */
+  present: v.optional(answers),
   answers,
   /** Drafts were for sheets in English before they had one. */
   language: v.optional(v.picklist(languages), "en"),
@@ -74,10 +76,11 @@ const draft = v.object({
 export function parseDraft(stored: unknown): Draft | undefined {
   const result = v.safeParse(draft, stored);
   if (!result.success) return undefined;
-  const { source, columns, ...rest } = result.output;
+  const { source, columns, present, ...rest } = result.output;
   return {
     ...rest,
     source,
+    present,
     columns: columns && { map: columns.map, headers: columns.headers },
   };
 }

@@ -1,5 +1,11 @@
 import type { ColumnDraft } from "../../planning/accounts/findColumns";
-import type { ChurnSettings, Criterion, FunnelSettings, GapSplit } from "../../planning/settings";
+import type {
+  ChurnSettings,
+  Criterion,
+  FunnelSettings,
+  GapSplit,
+  PlanSettings,
+} from "../../planning/settings";
 import type { Language } from "../../reference/words/language";
 import type { ExistingPlan, SourceRef } from "../../workbook/planWorkbook";
 import type { Draft } from "./draft";
@@ -13,6 +19,8 @@ export type DraftEvent =
   | { readonly type: "sheetLanguageChosen"; readonly language: Language }
   /** A plan stands in the workbook and is to be updated. */
   | { readonly type: "planOpened"; readonly plan: ExistingPlan }
+  /** Somebody may have typed on the sheets of the plan that is being updated. */
+  | { readonly type: "planReadAgain"; readonly settings: PlanSettings }
   | { readonly type: "draftRestored"; readonly draft: Draft }
   /** The sheets stand; there is nothing left to continue. */
   | { readonly type: "planBuilt" }

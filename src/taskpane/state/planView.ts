@@ -67,6 +67,7 @@ export function createPlanView(
     }),
   );
   const suggested = memoised(suggestSettings);
+  const presentOf = createSettingsFrom();
   const settingsOf = createSettingsFrom();
   const problemsOf = memoised(checkSettings);
   const revenueOf = memoised(revenueThisYear);
@@ -75,12 +76,11 @@ export function createPlanView(
   const goalOf = memoised(goalFigures);
   const rankingOf = memoised(priorityRanking);
   const planOf = (draft: Draft, table: SourceTable, columns: ColumnMap): Plan => {
-    const month = draft.answers.fiscalYearStartMonth ?? JANUARY;
+    const { present, answers } = draft;
+    const month = answers.fiscalYearStartMonth ?? present?.fiscalYearStartMonth ?? JANUARY;
     const { accounts, problems } = reading(table, columns, month);
-    const settings = settingsOf(
-      suggested(table, columns, accounts, criterionNames[draft.language], currency),
-      draft.answers,
-    );
+    const proposed = suggested(table, columns, accounts, criterionNames[draft.language], currency);
+    const settings = settingsOf(present === undefined ? proposed : presentOf(proposed, present), answers);
     const revenue = revenueOf(accounts);
     const predicted = predictedOf(accounts, settings.outlook);
     const churn = churnOf(accounts, settings.thisYear, settings.churn);

@@ -7,6 +7,7 @@ import { draftReducer, sameSource } from "./draftReducer";
 import { likelySource } from "./likelySource";
 import type { Planning } from "./PlanContext";
 import { useLoaded } from "./useLoaded";
+import { usePresentPlan } from "./usePresentPlan";
 import { useSelectionChanges } from "./useSelectionChanges";
 
 /** What the wizard computes with: needed as soon as there are accounts, and not before. */
@@ -18,6 +19,7 @@ async function loadPlanView() {
 /** The wizard's state: the draft, what the workbook holds, and what follows from the two. */
 export function usePlanningState(workbook: PlanWorkbook, initial: Draft, isOpen: boolean): Planning {
   const [draft, dispatch] = useReducer(draftReducer, initial);
+  usePresentPlan(workbook, draft, isOpen, dispatch);
   const [planView, refreshPlanView] = useLoaded(loadPlanView);
 
   const [sources, refreshSources] = useLoaded(useCallback(() => workbook.sources(), [workbook]));

@@ -99,6 +99,7 @@ export const anyEvent: fc.Arbitrary<DraftEvent> = fc.oneof(
   fc.record({ type: fc.constant("planBuilt" as const) }),
   fc.record({ type: fc.constant("changesDiscarded" as const) }),
   fc.record({ type: fc.constant("planOpened" as const), plan }),
+  fc.record({ type: fc.constant("planReadAgain" as const), settings }),
   fc.record({ type: fc.constant("stepEntered" as const), step: fc.constantFrom(...STEPS) }),
   fc.record({ type: fc.constant("accountsChosen" as const), source }),
   fc.record({ type: fc.constant("headersRead" as const), headers }),

@@ -89,6 +89,32 @@ it("is empty after a build: there is nothing left to continue", () => {
   ).toBe(EMPTY_DRAFT);
 });
 
+describe("what a plan says that is read again", () => {
+  const settings = { goal: 7 } as PlanSettings;
+
+  it("holds where a plan is being changed, beside the answers", () => {
+    const plan: ExistingPlan = {
+      source: { kind: "table", name: "Accounts" },
+      columns: { name: 0, revenue: [{ column: 1, year: 2025 }] },
+      settings: { goal: 5 } as PlanSettings,
+      language: "en",
+      sheets: [],
+    };
+    const draft = after([
+      { type: "planOpened", plan },
+      { type: "closedEntered", closed: 3 },
+    ]);
+    const again = draftReducer(draft, { type: "planReadAgain", settings });
+    expect([again.present, again.answers]).toEqual([{ goal: 7 }, { closed: 3 }]);
+    expect(draftReducer(again, { type: "planReadAgain", settings: { ...settings } })).toBe(again);
+  });
+
+  it("is nothing to a plan that is new", () => {
+    const draft = after([{ type: "planStarted", language: "en" }]);
+    expect(draftReducer(draft, { type: "planReadAgain", settings })).toBe(draft);
+  });
+});
+
 describe("the language of the sheets", () => {
   it("is that of the pane in which the plan was begun", () => {
     expect(after([{ type: "planStarted", language: "de" }]).language).toBe("de");

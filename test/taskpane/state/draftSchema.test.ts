@@ -13,6 +13,7 @@ describe("a stored draft", () => {
         map: { name: 0, revenue: [{ column: 3, year: 2025 }] },
         headers: ["Account", "", "", "2025"],
       },
+      present: { goal: 800000, criteria: [], funnel: { winRate: 0.25 } },
       answers: { goal: 900000, churn: { method: "weighted" }, funnel: { winRate: 0.2 } },
       language: "de",
     };

@@ -103,17 +103,66 @@ describe("the wizard", () => {
 
   it("names an answer on the settings' sheet that keeps the plan from being updated", async () => {
     await build();
-    const { act } = await import("react");
-    await act(() =>
-      Excel.run(async (context) => {
-        context.workbook.names.getItem("Plan_SatisfactionThreshold").getRange().values = [[11]];
-        await context.sync();
-      }),
-    );
+    await typeSetting("Plan_SatisfactionThreshold", 11);
     await pane.press("Change the plan");
     await goThroughSteps(pane);
     await pane.says("Satisfaction threshold, on the sheet with the settings: At most 10.");
   });
+
+  it("changes the answers that it was given, and leaves what was typed on the settings' sheet meanwhile", async () => {
+    await build();
+    await pane.press("Change the plan");
+    for (const title of [
+      "Where are your accounts?",
+      "What do you lose in a year?",
+      "Which accounts come first?",
+    ]) {
+      await pane.says(title);
+      await pane.press("Next");
+    }
+    await pane.type("Price increase", "3");
+    await pane.press(/^Leave these steps/);
+    await pane.says("Changes to your plan are on their way");
+    await typeSetting("Plan_Goal", 5000);
+    await pane.press("Go on with the plan");
+    await pane.says("5,000");
+    expect(await pane.shown("Revenue goal")).toBe("5,000");
+    await pane.press("Next");
+    await pane.says("5 accounts keep what was typed");
+    // Even while the last step is open.
+    await typeSetting("Plan_WinRate", 0.4);
+    await pane.press("Update the plan");
+    await pane.says("Your plan is up to date");
+    expect(await settings("Plan_Goal", "Plan_PriceIncrease", "Plan_WinRate")).toEqual([5000, 0.03, 0.4]);
+  });
+
+  it("doesn't update with what was typed on the settings' sheet meanwhile and can't be planned with", async () => {
+    await build();
+    await pane.press("Change the plan");
+    await goThroughSteps(pane);
+    await pane.says("5 accounts keep what was typed");
+    await typeSetting("Plan_WinRate", 4);
+    await pane.press("Update the plan");
+    await pane.says("Goal: At most 100%.");
+    expect(await settings("Plan_WinRate")).toEqual([4]);
+  });
+
+  const typeSetting = async (name: string, value: number) => {
+    const { act } = await import("react");
+    await act(() =>
+      Excel.run(async (context) => {
+        context.workbook.names.getItem(name).getRange().values = [[value]];
+        await context.sync();
+      }),
+    );
+  };
+
+  const settings = (...names: readonly string[]) =>
+    Excel.run(async (context) => {
+      const ranges = names.map((name) => context.workbook.names.getItem(name).getRange().load("values"));
+      await context.sync();
+      return ranges.map(({ values }) => (values as unknown[][])[0]?.[0]);
+    });
 
   it("lets go of changes that somebody has left, and the plan is as it was", async () => {
     await build();

@@ -1,11 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
+import { checkSettings } from "../../../planning/plan/checkSettings";
 import type { BuildReport, BuildRequest } from "../../../workbook/planWorkbook";
 import type { WorkbookErrorCode } from "../../../workbook/workbookError";
 import { Busy } from "../../components/Busy";
 import { FailureNotice } from "../../components/FailureNotice";
 import { OperationProgress } from "../../components/OperationProgress";
 import { StepFrame } from "../../components/StepFrame";
+import { createSettingsFrom } from "../../state/createSettingsFrom";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useLoaded } from "../../state/useLoaded";
 import { useWorkbook } from "../../WorkbookContext";
@@ -52,10 +54,18 @@ export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
   const isUpdate =
     preview.state === "ready" ? preview.value.sheets.some(({ action }) => action === "update") : hasPlan;
 
+  /** What may have been typed on the plan's sheets since this step was entered holds, unless it can't be planned with. */
+  const updated = async (planned: BuildRequest): Promise<BuildRequest | undefined> => {
+    const plan = draft.present && (await workbook.readPlan());
+    if (plan === undefined) return planned;
+    dispatch({ type: "planReadAgain", settings: plan.settings });
+    const current = createSettingsFrom()({ ...plan.settings, thisYear: settings.thisYear }, draft.answers);
+    return checkSettings(current).length > 0 ? undefined : { ...planned, settings: current };
+  };
   const start = async () => {
     if (request === undefined) return;
     onBusyChanged(true);
-    await build.start(request);
+    await build.start(() => updated(request));
     onBusyChanged(false);
   };
   const wayOut = (code: WorkbookErrorCode) =>

@@ -6,7 +6,8 @@ import { useWorkbook } from "../../WorkbookContext";
 
 interface Build {
   readonly state: BuildState;
-  readonly start: (request: BuildRequest) => Promise<void>;
+  /** @param prepare what is to be built; `undefined` where it can't be after all */
+  readonly start: (prepare: () => Promise<BuildRequest | undefined>) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -15,10 +16,15 @@ export function useBuild(onBuilt: (report: BuildReport) => void): Build {
   const workbook = useWorkbook();
   const [state, dispatch] = useReducer(buildReducer, IDLE);
   const abort = useRef<AbortController>(undefined);
-  const start = async (request: BuildRequest) => {
+  const start: Build["start"] = async (prepare) => {
     abort.current = new AbortController();
     dispatch({ type: "buildStarted" });
     try {
+      const request = await prepare();
+      if (request === undefined) {
+        dispatch({ type: "buildGivenUp" });
+        return;
+      }
       const report = await workbook.build(
         request,
         (progress) => dispatch({ type: "progressMade", progress }),
