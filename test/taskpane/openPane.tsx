@@ -69,7 +69,9 @@ function worked(page: Document, root: Root, act: typeof Act): OpenPane {
     until(`field ${label}`, () =>
       [...page.querySelectorAll("input")].find(
         (input) =>
-          isShown(input) && [...(input.labels ?? [])].some(({ textContent }) => textContent === label),
+          isShown(input) &&
+          (input.getAttribute("aria-label") === label ||
+            [...(input.labels ?? [])].some(({ textContent }) => textContent === label)),
       ),
     );
   return {

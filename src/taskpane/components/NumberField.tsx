@@ -38,27 +38,30 @@ export function NumberField(props: NumberFieldProps) {
   const { format } = useLanguage();
   const stepWords = useStepWords();
   const styles = useStyles();
-  const [typing, setTyped] = useState<string>();
+  /** What was typed, and the value that it left where it couldn't be read. */
+  const [typing, setTyping] = useState<{ readonly text: string; readonly value: number | undefined }>();
   const isPercent = kind === "percent";
   const parse = isPercent ? format.parsePercent : format.parseNumber;
   const means = (text: string) => {
     const entered = parse(text);
     return entered === undefined && text.trim() !== "" ? props.unreadable === text : entered === value;
   };
-  const isOvertaken = typing !== undefined && props.onUnreadable !== undefined && !means(typing);
-  const typed = (isOvertaken ? undefined : typing) ?? props.unreadable;
   const write = isPercent ? format.percentNumber : format.number;
   const unit = isPercent ? stepWords.fields.percent : props.unit;
   const mayBeBlank = onCleared !== undefined;
 
   const isValid = (text: string) => (text.trim() === "" ? mayBeBlank : parse(text) !== undefined);
+  /** The value has become another one, and not by what was typed: a neighbour that says the same in other words was. */
+  const isOvertaken = ({ text, value: left }: NonNullable<typeof typing>) =>
+    props.onUnreadable === undefined ? !isValid(text) && left !== value : !means(text);
+  const typed = (typing === undefined || isOvertaken(typing) ? undefined : typing.text) ?? props.unreadable;
   const typingProblem = () => {
     if (typed === undefined || isValid(typed)) return undefined;
     if (typed.trim() === "") return stepWords.fields.required;
     return isPercent ? stepWords.fields.notAPercent : stepWords.fields.notANumber;
   };
   const enter = (text: string) => {
-    setTyped(text);
+    setTyping({ text, value });
     const entered = parse(text);
     if (entered !== undefined) onEntered(entered);
     else if (text.trim() === "") onCleared?.();
@@ -85,7 +88,7 @@ export function NumberField(props: NumberFieldProps) {
         {...(unit === undefined ? {} : { contentAfter: <span className={styles.unit}>{unit}</span> })}
         onChange={(_, { value: text }) => enter(text)}
         onBlur={() => {
-          if (typed !== undefined && isValid(typed)) setTyped(undefined);
+          if (typed !== undefined && isValid(typed)) setTyping(undefined);
         }}
       />
     </Field>

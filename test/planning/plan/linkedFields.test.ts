@@ -22,17 +22,52 @@ describe("the three shares of the gap", () => {
     });
   });
 
+  it("keep the one typed before, as far as there is room for it", () => {
+    const typed = withShare(split, "crossSell", 0.5);
+    expect(withShare(typed, "upSell", 0.2, "crossSell")).toEqual({
+      crossSell: 0.5,
+      upSell: 0.2,
+      newCustomers: 0.3,
+    });
+    expect(withShare(typed, "newCustomers", 0.1, "crossSell")).toEqual({
+      crossSell: 0.5,
+      upSell: 0.4,
+      newCustomers: 0.1,
+    });
+    expect(withShare(typed, "upSell", 0.7, "crossSell")).toEqual({
+      crossSell: 0.3,
+      upSell: 0.7,
+      newCustomers: 0,
+    });
+  });
+
+  it("are whole again where the one before was no share", () => {
+    const typed = withShare(split, "crossSell", -0.05);
+    expect(withShare(typed, "upSell", 0.2, "crossSell")).toEqual({
+      crossSell: 0,
+      upSell: 0.2,
+      newCustomers: 0.8,
+    });
+  });
+
   it.each([-0.1, 1.5, NaN])("stay as they are around a share of %p, which is no share", (share) => {
     expect(withShare(split, "upSell", share)).toEqual({ ...split, upSell: share });
   });
 
   it("always add up to one whole, none of them negative", () => {
     const edits = fc.array(
-      fc.record({ part: fc.constantFrom(...splitParts), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+      fc.record({
+        part: fc.constantFrom(...splitParts),
+        share: fc.double({ min: 0, max: 1, noNaN: true }),
+        kept: fc.constantFrom(undefined, ...splitParts),
+      }),
     );
     fc.assert(
       fc.property(edits, (typed) => {
-        const result = typed.reduce((shares, { part, share }) => withShare(shares, part, share), split);
+        const result = typed.reduce(
+          (shares, { part, share, kept }) => withShare(shares, part, share, kept === part ? undefined : kept),
+          split,
+        );
         expect(result.crossSell + result.upSell + result.newCustomers).toBeCloseTo(1, 12);
         for (const part of splitParts) expect(result[part]).toBeGreaterThanOrEqual(0);
       }),

@@ -15,7 +15,7 @@ import { useGoalWords } from "./useGoalWords";
 export function GoalStep() {
   const { words, format } = useLanguage();
   const { dispatch } = usePlanning();
-  const { settings, goal } = usePlan();
+  const { settings, goal, churn } = usePlan();
   const splitProblem = useSettingProblem()("split");
   const text = useGoalWords();
   const { gap, funnel } = goal;
@@ -46,7 +46,7 @@ export function GoalStep() {
         )
       }
     >
-      {gap === undefined && (
+      {churn.average === undefined && (
         <Notice intent="warning">
           {text.noForecast}{" "}
           <Button size="small" onClick={() => dispatch({ type: "stepEntered", step: "churn" })}>

@@ -1,4 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { GapSplit } from "../../../planning/settings";
 import { NumberField } from "../../components/NumberField";
 import { Section } from "../../components/Section";
 import { splitParts, withShare } from "../../../planning/plan/linkedSplit";
@@ -31,6 +33,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** The share that is being typed, the one that was typed before it, and the split before either is changed by it. */
+interface Typing {
+  readonly part: keyof GapSplit;
+  readonly kept: keyof GapSplit | undefined;
+  readonly before: GapSplit;
+}
+
 /** How the gap is to be closed. */
 export function SplitFields() {
   const styles = useStyles();
@@ -39,6 +48,13 @@ export function SplitFields() {
   const { settings, goal } = usePlan();
   const problemOf = useSettingProblem();
   const text = useGoalWords();
+  const [last, setLast] = useState<Typing>();
+  const enter = (part: keyof GapSplit, share: number) => {
+    // Each key follows from where typing began: "50" mustn't go by what "5" made of the others.
+    const typing = last?.part === part ? last : { part, kept: last?.part, before: settings.split };
+    setLast(typing);
+    dispatch({ type: "splitEntered", split: withShare(typing.before, part, share, typing.kept) });
+  };
   return (
     <Section title={text.splitGroup} lead={text.splitLead}>
       <div className={styles.parts}>
@@ -51,9 +67,7 @@ export function SplitFields() {
               kind="percent"
               value={settings.split[part]}
               problem={problemOf(`split.${part}`, true)}
-              onEntered={(share) =>
-                dispatch({ type: "splitEntered", split: withShare(settings.split, part, share) })
-              }
+              onEntered={(share) => enter(part, share)}
             />
             <span className={styles.amount}>
               {goal.split !== undefined && format.amount(goal.split[part])}
