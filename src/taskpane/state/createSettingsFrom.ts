@@ -1,4 +1,5 @@
-import type { PlanSettings } from "../../planning/settings";
+import { yearsToType } from "../../planning/plan/yearsToType";
+import type { ChurnSettings, PlanSettings } from "../../planning/settings";
 import type { Answers } from "./draft";
 import { memoised } from "./memoised";
 
@@ -7,10 +8,12 @@ import { memoised } from "./memoised";
  * follows from it needn't be computed again.
  */
 export function createSettingsFrom(): (suggested: PlanSettings, answers: Answers) => PlanSettings {
-  const churnFrom = memoised((suggested: PlanSettings["churn"], answered: Answers["churn"]) => ({
-    ...suggested,
-    ...defined(answered ?? {}),
-  }));
+  const churnFrom = memoised(
+    (suggested: PlanSettings["churn"], answered: Answers["churn"], thisYear: number): ChurnSettings => {
+      const churn = { ...suggested, ...defined(answered ?? {}) };
+      return { ...churn, history: yearsToType(churn.history, thisYear) };
+    },
+  );
   return memoised((suggested: PlanSettings, answers: Answers): PlanSettings => {
     const { churn, funnel, ...rest } = answers;
     const settings = {
@@ -18,7 +21,7 @@ export function createSettingsFrom(): (suggested: PlanSettings, answers: Answers
       ...defined(rest),
       // Follows from the revenue columns, whatever a plan says that was opened.
       thisYear: suggested.thisYear,
-      churn: churnFrom(suggested.churn, churn),
+      churn: churnFrom(suggested.churn, churn, suggested.thisYear),
       funnel: { ...suggested.funnel, ...defined(funnel ?? {}) },
     };
     const tiers = settings.tierCutoffs.length + 1;

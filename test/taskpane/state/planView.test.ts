@@ -25,6 +25,19 @@ describe("what follows from a draft and its accounts", () => {
     expect(plan.revenue).toBe(2500);
   });
 
+  it("has a typed history end with this year, whichever year that is corrected to", () => {
+    const history = [2024, 2025, 2026].map((year) => ({
+      year,
+      openingRevenue: 100,
+      lostRevenue: year - 2020,
+      customersLost: undefined,
+    }));
+    const plan = planOf({ churn: { source: "typed", history } });
+    expect(plan.settings.churn.history.map(({ year }) => year)).toEqual([2024, 2025]);
+    expect(plan.settingProblems).toEqual([]);
+    expect(plan.churn.average).toBeCloseTo(0.045, 12);
+  });
+
   it("shows churn, what is kept and the gap with the answers given so far", () => {
     const plan = planOf({ goal: 3000, closed: 100, priceIncrease: 0 });
     // Cedar left with 200 of 2,000; 2,500 less a tenth is kept.

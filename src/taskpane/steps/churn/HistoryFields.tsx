@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ChurnYearFigures } from "../../../planning/plan/churnHistory";
+import { firstYear } from "../../../planning/plan/yearsToType";
 import type { ChurnYear } from "../../../planning/settings";
 import { FieldPair } from "../../components/FieldPair";
 import { NumberField } from "../../components/NumberField";
@@ -75,20 +76,22 @@ export function HistoryFields({ history }: { readonly history: readonly ChurnYea
           </fieldset>
         );
       })}
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<AddRegular />}
-        className={styles.add}
-        onClick={() =>
-          change([
-            { year: earlier, openingRevenue: undefined, lostRevenue: undefined, customersLost: undefined },
-            ...typed,
-          ])
-        }
-      >
-        {text.addYear(earlier)}
-      </Button>
+      {earlier >= firstYear(settings.thisYear) && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<AddRegular />}
+          className={styles.add}
+          onClick={() =>
+            change([
+              { year: earlier, openingRevenue: undefined, lostRevenue: undefined, customersLost: undefined },
+              ...typed,
+            ])
+          }
+        >
+          {text.addYear(earlier)}
+        </Button>
+      )}
     </div>
   );
 }
