@@ -72,6 +72,8 @@ export type { SheetRole };
 export interface BuildRequest {
   readonly source: SourceRef;
   readonly columns: ColumnMap;
+  /** Those of the source when the columns were chosen; a build is refused where other ones stand there by now. */
+  readonly headers?: readonly string[] | undefined;
   readonly settings: PlanSettings;
   /** Of the sheets; whoever builds again, whatever the language of their pane. */
   readonly language: Language;

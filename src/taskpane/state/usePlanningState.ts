@@ -6,6 +6,7 @@ import type { Draft } from "./draft";
 import { draftReducer, sameSource } from "./draftReducer";
 import { likelySource } from "./likelySource";
 import type { Planning } from "./PlanContext";
+import { useAccountRows } from "./useAccountRows";
 import { useLoaded } from "./useLoaded";
 import { usePresentPlan } from "./usePresentPlan";
 import { useSelectionChanges } from "./useSelectionChanges";
@@ -23,15 +24,9 @@ export function usePlanningState(workbook: PlanWorkbook, initial: Draft, isOpen:
   const [planView, refreshPlanView] = useLoaded(loadPlanView);
 
   const [sources, refreshSources] = useLoaded(useCallback(() => workbook.sources(), [workbook]));
-  useSelectionChanges(workbook, isOpen && draft.step === "accounts", refreshSources);
-
   const proposed = sources.state === "ready" ? likelySource(sources.value)?.ref : undefined;
   const source = useStableSource(draft.source ?? proposed);
-  const read = useCallback(
-    () => (source === undefined ? new Promise<never>(() => undefined) : workbook.read(source)),
-    [workbook, source],
-  );
-  const [rows, refreshRows] = useLoaded(read);
+  const [rows, refreshRows] = useAccountRows(workbook, source);
   const table = rows.state === "ready" && planView.state !== "ready" ? planView : rows;
 
   const headers = table.state === "ready" ? table.value.headers : undefined;
@@ -40,23 +35,35 @@ export function usePlanningState(workbook: PlanWorkbook, initial: Draft, isOpen:
     if (headers !== undefined && headers !== chosenFor) dispatch({ type: "headersRead", headers });
   }, [headers, chosenFor]);
 
+  const isLoaded = planView.state === "ready";
   const refresh = useCallback(() => {
     refreshSources();
     refreshRows();
-    refreshPlanView();
-  }, [refreshSources, refreshRows, refreshPlanView]);
-  // What stands in the workbook when somebody begins may not be what stood there when the pane opened.
-  const wasOpen = useRef(isOpen);
-  useEffect(() => {
-    if (isOpen && !wasOpen.current) refresh();
-    wasOpen.current = isOpen;
-  }, [isOpen, refresh]);
+    if (!isLoaded) refreshPlanView();
+  }, [refreshSources, refreshRows, isLoaded, refreshPlanView]);
+  // Whoever has corrected a cell goes on to the next one.
+  const isChoosing = isOpen && draft.step === "accounts";
+  useSelectionChanges(workbook, isChoosing, refresh);
+  useEntering(isOpen, draft.step, refresh);
   const view =
     rows.state === "ready" && planView.state === "ready" ? planView.value(draft, rows.value) : undefined;
   return useMemo(
     () => ({ draft, dispatch, sources, refresh, source, table, view }),
     [draft, sources, refresh, source, table, view],
   );
+}
+
+/**
+ * What stands in the workbook at a step may not be what stood there at the one before, or when the pane opened. The last
+ * step looks for itself.
+ */
+function useEntering(isOpen: boolean, step: Draft["step"], refresh: () => void): void {
+  const left = useRef({ isOpen, step });
+  useEffect(() => {
+    const { isOpen: wasOpen, step: before } = left.current;
+    left.current = { isOpen, step };
+    if (isOpen && (!wasOpen || (step !== before && step !== "build"))) refresh();
+  }, [isOpen, step, refresh]);
 }
 
 /** The same object for the same source, so that it isn't read again when the list of sources is. */

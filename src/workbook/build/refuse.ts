@@ -36,9 +36,9 @@ export function refuseSecondPlan(
   throw new WorkbookError("secondPlan", { sheet: sheet.name, table: planned.name });
 }
 
-/** Refuses columns that the accounts don't have (any more). */
+/** Refuses columns that the accounts don't have (any more), or not where they were chosen. */
 export function refuseMissingColumns(
-  { columns, settings, source }: BuildRequest,
+  { columns, headers: chosen, settings, source }: BuildRequest,
   { headers }: AccountTable,
   { state }: Survey,
 ): void {
@@ -56,8 +56,12 @@ export function refuseMissingColumns(
     })),
   ];
   for (const { column, before } of mapped) {
-    if (column === undefined || headers[column] !== undefined) continue;
-    const header = state?.accounts.headers[before ?? -1] ?? `${sourceName(source)} #${column + 1}`;
+    if (column === undefined) continue;
+    const isThere =
+      headers[column] !== undefined && (chosen?.[column] ?? headers[column]) === headers[column];
+    if (isThere) continue;
+    const header =
+      chosen?.[column] ?? state?.accounts.headers[before ?? -1] ?? `${sourceName(source)} #${column + 1}`;
     throw new WorkbookError("columnGone", { header });
   }
   for (const { measure } of settings.criteria) {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { readPlan } from "../../../src/workbook/readPlan";
 import { useExcel } from "../../support/excel";
 import { installPaneWindow } from "../../support/paneWindow";
 import { fiveAccounts, putAccounts } from "../../workbook/support/accountsInExcel";
@@ -42,6 +43,84 @@ describe("the wizard", () => {
     await pane.press("Go on with the plan");
     await pane.says("6,200 in FY2025");
   });
+
+  it("follows what is corrected in the accounts while a step is open", async () => {
+    await putAccounts(fiveAccounts);
+    pane = await openPane(page);
+    await pane.press("Start a plan");
+    await pane.says("2,200 in FY2025");
+    await typeCell("F2", 5300);
+    await pane.says("6,200 in FY2025");
+    await pane.press("Next");
+    await pane.says("What do you lose in a year?");
+    await typeCell("F2", 300);
+    await pane.press("Next");
+    await pane.press("Next");
+    await pane.says("Revenue FY20251,200");
+  });
+
+  const throughSteps = async (count: number) => {
+    await putAccounts(fiveAccounts);
+    pane = await openPane(page);
+    await pane.press("Start a plan");
+    await pane.says("5 accounts");
+    for (let step = 0; step < count; step++) await pane.press("Next");
+  };
+  const insertedBefore = {
+    name: 1,
+    owner: 2,
+    industry: 3,
+    since: 4,
+    revenue: [
+      { column: 5, year: 2024 },
+      { column: 6, year: 2025 },
+    ],
+  };
+
+  it("plans with the columns that it found, where one has been inserted before them", async () => {
+    await throughSteps(3);
+    await pane.press(/^Leave these steps/);
+    await insertColumn();
+    await pane.press("Go on with the plan");
+    await pane.press("Next");
+    await pane.press("Build the plan");
+    await pane.says("Your plan is ready");
+    expect((await readPlan())?.columns).toEqual(insertedBefore);
+  });
+
+  it("refuses columns that moved while the last step was open, and finds them again", async () => {
+    await throughSteps(4);
+    await pane.says("5 accounts new to the review");
+    await insertColumn();
+    await pane.press("Build the plan");
+    await pane.says("The column “Account” is no longer there");
+    await pane.press("Try again");
+    await pane.says("Your plan is ready");
+    expect((await readPlan())?.columns).toEqual(insertedBefore);
+  });
+
+  const typeCell = async (address: string, value: number) => {
+    const { act } = await import("react");
+    await act(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("Accounts").getRange(address);
+        cell.values = [[value]];
+        // Enter goes on to the cell below.
+        cell.getOffsetRange(1, 0).select();
+        await context.sync();
+      }),
+    );
+  };
+
+  const insertColumn = async () => {
+    const { act } = await import("react");
+    await act(() =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("Accounts").columns.add(0, [["Note"], [""], [""], [""], [""], [""]]);
+        await context.sync();
+      }),
+    );
+  };
 
   it("keeps its answers while somebody changes the language of the pane", async () => {
     await putAccounts(fiveAccounts);

@@ -1,13 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { checkSettings } from "../../../planning/plan/checkSettings";
-import type { BuildReport, BuildRequest } from "../../../workbook/planWorkbook";
+import type { BuildPreview, BuildReport, BuildRequest } from "../../../workbook/planWorkbook";
 import type { WorkbookErrorCode } from "../../../workbook/workbookError";
 import { Busy } from "../../components/Busy";
 import { FailureNotice } from "../../components/FailureNotice";
 import { OperationProgress } from "../../components/OperationProgress";
 import { StepFrame } from "../../components/StepFrame";
+import type { BuildState } from "../../state/buildState";
 import { createSettingsFrom } from "../../state/createSettingsFrom";
+import type { Loadable } from "../../state/loadable";
 import { usePlan, usePlanning } from "../../state/PlanContext";
 import { useLoaded } from "../../state/useLoaded";
 import { useWorkbook } from "../../WorkbookContext";
@@ -29,19 +31,24 @@ interface BuildStepProps {
 /** What is mended in the first step. */
 const ABOUT_ACCOUNTS: readonly WorkbookErrorCode[] = ["sourceGone", "columnGone", "noAccounts"];
 
+function hasMoved(attempt: Loadable<BuildPreview> | BuildState): boolean {
+  return "error" in attempt && attempt.error.code === "columnGone";
+}
+
 /** What will be made or changed, and the button that does it. */
 export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
   const { words } = useLanguage();
   const stepWords = useStepWords();
   const workbook = useWorkbook();
-  const { dispatch, source, draft } = usePlanning();
+  const { dispatch, source, draft, view, refresh } = usePlanning();
   const { language } = draft;
   const { columns, settings, settingProblems } = usePlan();
   const text = stepWords.build;
+  const headers = view?.table.headers;
 
   const request = useMemo(
-    (): BuildRequest | undefined => source && { source, columns, settings, language },
-    [source, columns, settings, language],
+    (): BuildRequest | undefined => source && { source, columns, headers, settings, language },
+    [source, columns, headers, settings, language],
   );
   const [preview, checkAgain] = useLoaded(
     useCallback(
@@ -51,6 +58,12 @@ export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
   );
   const build = useBuild(onBuilt);
   const isBuilding = build.state.stage === "building";
+  // Columns that stand elsewhere by now are found again.
+  const isMoved = hasMoved(preview) || hasMoved(build.state);
+  const [attempted, setAttempted] = useState<BuildRequest>();
+  useEffect(() => {
+    if (isMoved) refresh();
+  }, [isMoved, refresh]);
   const isUpdate =
     preview.state === "ready" ? preview.value.sheets.some(({ action }) => action === "update") : hasPlan;
 
@@ -64,10 +77,13 @@ export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
   };
   const start = async () => {
     if (request === undefined) return;
+    setAttempted(request);
     onBusyChanged(true);
     await build.start(() => updated(request));
     onBusyChanged(false);
   };
+  const mayRetry = (code: WorkbookErrorCode) =>
+    code !== "cancelled" && (code !== "columnGone" || request !== attempted);
   const wayOut = (code: WorkbookErrorCode) =>
     ABOUT_ACCOUNTS.includes(code) && (
       <Button size="small" onClick={() => dispatch({ type: "stepEntered", step: "accounts" })}>
@@ -99,7 +115,7 @@ export function BuildStep({ hasPlan, onBuilt, onBusyChanged }: BuildStepProps) {
         <FailureNotice
           error={build.state.error}
           nothingLost
-          onRetry={build.state.error.code === "cancelled" ? undefined : () => void start()}
+          onRetry={mayRetry(build.state.error.code) ? () => void start() : undefined}
           action={wayOut(build.state.error.code)}
         />
       )}
