@@ -85,7 +85,7 @@ describe("the wizard", () => {
     await pane.press("Next");
     await pane.press("Build the plan");
     await pane.says("Your plan is ready");
-    expect((await readPlan())?.columns).toEqual(insertedBefore);
+    expect((await inExcel(() => readPlan()))?.columns).toEqual(insertedBefore);
   });
 
   it("refuses columns that moved while the last step was open, and finds them again", async () => {
@@ -96,31 +96,29 @@ describe("the wizard", () => {
     await pane.says("The column “Account” is no longer there");
     await pane.press("Try again");
     await pane.says("Your plan is ready");
-    expect((await readPlan())?.columns).toEqual(insertedBefore);
+    expect((await inExcel(() => readPlan()))?.columns).toEqual(insertedBefore);
   });
 
-  const typeCell = async (address: string, value: number) => {
+  /** What the pane does meanwhile is waited for. */
+  const inExcel = async <Answer>(deed: (context: Excel.RequestContext) => Promise<Answer>) => {
     const { act } = await import("react");
-    await act(() =>
-      Excel.run(async (context) => {
-        const cell = context.workbook.worksheets.getItem("Accounts").getRange(address);
-        cell.values = [[value]];
-        // Enter goes on to the cell below.
-        cell.getOffsetRange(1, 0).select();
-        await context.sync();
-      }),
-    );
+    return act(() => Excel.run(deed));
   };
 
-  const insertColumn = async () => {
-    const { act } = await import("react");
-    await act(() =>
-      Excel.run(async (context) => {
-        context.workbook.tables.getItem("Accounts").columns.add(0, [["Note"], [""], [""], [""], [""], [""]]);
-        await context.sync();
-      }),
-    );
-  };
+  const typeCell = (address: string, value: number) =>
+    inExcel(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Accounts").getRange(address);
+      cell.values = [[value]];
+      // Enter goes on to the cell below.
+      cell.getOffsetRange(1, 0).select();
+      await context.sync();
+    });
+
+  const insertColumn = () =>
+    inExcel(async (context) => {
+      context.workbook.tables.getItem("Accounts").columns.add(0, [["Note"], [""], [""], [""], [""], [""]]);
+      await context.sync();
+    });
 
   it("keeps its answers while somebody changes the language of the pane", async () => {
     await putAccounts(fiveAccounts);
@@ -226,18 +224,14 @@ describe("the wizard", () => {
     expect(await settings("Plan_WinRate")).toEqual([4]);
   });
 
-  const typeSetting = async (name: string, value: number) => {
-    const { act } = await import("react");
-    await act(() =>
-      Excel.run(async (context) => {
-        context.workbook.names.getItem(name).getRange().values = [[value]];
-        await context.sync();
-      }),
-    );
-  };
+  const typeSetting = (name: string, value: number) =>
+    inExcel(async (context) => {
+      context.workbook.names.getItem(name).getRange().values = [[value]];
+      await context.sync();
+    });
 
   const settings = (...names: readonly string[]) =>
-    Excel.run(async (context) => {
+    inExcel(async (context) => {
       const ranges = names.map((name) => context.workbook.names.getItem(name).getRange().load("values"));
       await context.sync();
       return ranges.map(({ values }) => (values as unknown[][])[0]?.[0]);
