@@ -41,17 +41,31 @@ export async function openPane(page: Document, locale = "en-US"): Promise<OpenPa
   return worked(page, root, act);
 }
 
-/** From the accounts to the last question, without changing an answer. */
-export async function goThroughSteps(pane: OpenPane): Promise<void> {
+/** From the accounts to the question for the goal, without changing an answer. */
+export async function goToGoal(pane: OpenPane): Promise<void> {
   for (const title of [
     "Where are your accounts?",
     "What do you lose in a year?",
     "Which accounts come first?",
-    "Where should FY2026 end?",
   ]) {
     await pane.says(title);
     await pane.press("Next");
   }
+  await pane.says("Where should FY2026 end?");
+}
+
+/** From the accounts past the last question, without changing an answer. */
+export async function goThroughSteps(pane: OpenPane): Promise<void> {
+  await goToGoal(pane);
+  await pane.press("Next");
+}
+
+/** From the welcome to a plan that stands. */
+export async function buildPlan(pane: OpenPane): Promise<void> {
+  await pane.press("Start a plan");
+  await goThroughSteps(pane);
+  await pane.press("Build the plan");
+  await pane.says("Your plan is ready");
 }
 
 function worked(page: Document, root: Root, act: typeof Act): OpenPane {

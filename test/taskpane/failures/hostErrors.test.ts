@@ -5,7 +5,7 @@ import type { WorkbookErrorCode } from "../../../src/workbook/workbookError";
 import { useExcel } from "../../support/excel";
 import { installPaneWindow } from "../../support/paneWindow";
 import { fiveAccounts, putAccounts } from "../../workbook/support/accountsInExcel";
-import { goThroughSteps, openPane, type OpenPane } from "../openPane";
+import { buildPlan, goThroughSteps, openPane, type OpenPane } from "../openPane";
 
 jest.setTimeout(120_000);
 const page = installPaneWindow();
@@ -72,9 +72,7 @@ describe("the pane, when Excel refuses", () => {
   };
   const build = async () => {
     await open();
-    await startPlan();
-    await pane.press("Build the plan");
-    await pane.says("Your plan is ready");
+    await buildPlan(pane);
   };
   const buildAndOpenAgain = async () => {
     await build();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals
 import { useExcel } from "../../support/excel";
 import { installPaneWindow } from "../../support/paneWindow";
 import { fiveAccounts, putAccounts } from "../../workbook/support/accountsInExcel";
-import { goThroughSteps, openPane, type OpenPane } from "../openPane";
+import { buildPlan, openPane, type OpenPane } from "../openPane";
 
 jest.setTimeout(120_000);
 const page = installPaneWindow();
@@ -16,10 +16,7 @@ describe("Esc, in what is done with a plan as a whole", () => {
   beforeEach(async () => {
     await putAccounts(fiveAccounts);
     pane = await openPane(page);
-    await pane.press("Start a plan");
-    await goThroughSteps(pane);
-    await pane.press("Build the plan");
-    await pane.says("Your plan is ready");
+    await buildPlan(pane);
     await pane.press("Done");
     await pane.says(HOME);
   });

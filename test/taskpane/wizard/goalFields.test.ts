@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals
 import { useExcel } from "../../support/excel";
 import { installPaneWindow } from "../../support/paneWindow";
 import { fiveAccounts, putAccounts } from "../../workbook/support/accountsInExcel";
-import { openPane, type OpenPane } from "../openPane";
+import { goToGoal, openPane, type OpenPane } from "../openPane";
 
 jest.setTimeout(60_000);
 const page = installPaneWindow();
@@ -16,15 +16,7 @@ describe("the goal's step", () => {
     await putAccounts(fiveAccounts);
     pane = await openPane(page);
     await pane.press("Start a plan");
-    for (const title of [
-      "Where are your accounts?",
-      "What do you lose in a year?",
-      "Which accounts come first?",
-    ]) {
-      await pane.says(title);
-      await pane.press("Next");
-    }
-    await pane.says("Where should FY2026 end?");
+    await goToGoal(pane);
   });
   afterEach(() => pane.close());
 

@@ -3,7 +3,7 @@ import { readPlan } from "../../../src/workbook/readPlan";
 import { useExcel } from "../../support/excel";
 import { installPaneWindow } from "../../support/paneWindow";
 import { fiveAccounts, putAccounts } from "../../workbook/support/accountsInExcel";
-import { goThroughSteps, openPane, type OpenPane } from "../openPane";
+import { buildPlan, goThroughSteps, goToGoal, openPane, type OpenPane } from "../openPane";
 
 jest.setTimeout(120_000);
 const page = installPaneWindow();
@@ -16,10 +16,7 @@ describe("the wizard", () => {
   const build = async () => {
     await putAccounts(fiveAccounts);
     pane = await openPane(page);
-    await pane.press("Start a plan");
-    await goThroughSteps(pane);
-    await pane.press("Build the plan");
-    await pane.says("Your plan is ready");
+    await buildPlan(pane);
   };
 
   it("finds accounts that came after the pane had opened", async () => {
@@ -189,14 +186,7 @@ describe("the wizard", () => {
   it("changes the answers that it was given, and leaves what was typed on the settings' sheet meanwhile", async () => {
     await build();
     await pane.press("Change the plan");
-    for (const title of [
-      "Where are your accounts?",
-      "What do you lose in a year?",
-      "Which accounts come first?",
-    ]) {
-      await pane.says(title);
-      await pane.press("Next");
-    }
+    await goToGoal(pane);
     await pane.type("Price increase", "3");
     await pane.press(/^Leave these steps/);
     await pane.says("Changes to your plan are on their way");
